@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+// Sijill, the open civilian-harm register. Each target's reason stands in ARCHITECTURE.md; arrows point down only.
+import PackageDescription
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let package = Package(
+    name: "sijill",
+    products: [
+        .executable(name: "sijill", targets: ["sijill"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+    ],
+    targets: [
+        // C libraries of the system, one module map each.
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+        // Pure: no input, no output, no clock.
+        .target(name: "Geodesy"),
+        .target(name: "Names"),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy"]),
+        .target(name: "Catalogue", dependencies: ["CivilianHarm"]),
+        .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "CGumbo"]),
+
+        // The store.
+        .target(name: "Register", dependencies: ["CivilianHarm"]),
+        .target(name: "RegisterSQLite", dependencies: ["CivilianHarm", "Names", "Register", grdb]),
+        .target(name: "RegisterTesting", dependencies: ["CivilianHarm", "Names", "Register"]),
+
+        // Use cases, and what is shown.
+        .target(
+            name: "Casework",
+            dependencies: ["Catalogue", "CivilianHarm", "CLibCrypto", "Geodesy", "Importing", "Names", "Register"]
+        ),
+        .target(name: "Publishing", dependencies: ["Casework", "CivilianHarm", "Register"]),
+        .target(
+            name: "Site",
+            dependencies: [
+                "Casework", "Catalogue", "CivilianHarm", "CZlib", "Geodesy", "Names", "Register", hummingbird, mustache,
+                logging, lifecycle,
+            ],
+            resources: [.embedInCode("Resources/placeholder.txt")]
+        ),
+        .target(
+            name: "SijillCommand",
+            dependencies: [
+                "Casework", "Catalogue", "CivilianHarm", "Geodesy", "Importing", "Names", "Publishing", "Register",
+                "RegisterSQLite", "Site", argumentParser, logging, lifecycle,
+            ]
+        ),
+        .executableTarget(name: "sijill", dependencies: ["SijillCommand", argumentParser]),
+
+        .testTarget(name: "GeodesyTests", dependencies: ["Geodesy"]),
+        .testTarget(name: "NamesTests", dependencies: ["Names"]),
+        .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
+        .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm"]),
+        .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"]),
+        .testTarget(
+            name: "RegisterSQLiteTests",
+            dependencies: ["CivilianHarm", "Register", "RegisterSQLite", "RegisterTesting"]
+        ),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: ["Casework", "Catalogue", "CivilianHarm", "Importing", "Register", "RegisterTesting"]
+        ),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Casework", "Catalogue", "CivilianHarm", "Register", "RegisterTesting", "Site"]
+        ),
+        .testTarget(name: "SijillCommandTests", dependencies: ["CivilianHarm", "Register", "RegisterSQLite", "SijillCommand"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One list of settings for every Swift target of ours.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}
