@@ -81,7 +81,10 @@ let package = Package(
             name: "SiteTests",
             dependencies: ["Casework", "Catalogue", "CivilianHarm", "Register", "RegisterTesting", "Site"]
         ),
-        .testTarget(name: "SijillCommandTests", dependencies: ["CivilianHarm", "Register", "RegisterSQLite", "SijillCommand"]),
+        .testTarget(
+            name: "SijillCommandTests",
+            dependencies: ["CivilianHarm", "Register", "RegisterSQLite", "SijillCommand"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

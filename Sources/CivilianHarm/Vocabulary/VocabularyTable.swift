@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The labels of one vocabulary.
+///
+/// Written one term a line: `key | label; older label | Arabic label | parent`, the last part only in trees. A line
+/// that begins with `=` defines the term above it in English, one with `~` in Arabic.
+package struct VocabularyTable: Sendable {
+    /// One term.
+    package struct Entry: Sendable {
+        package let key: String
+        package let english: String
+        /// Labels that archives print or printed instead.
+        package let alternatives: [String]
+        package let arabic: String
+        package let parent: String?
+        package fileprivate(set) var englishDefinition: String?
+        package fileprivate(set) var arabicDefinition: String?
+
+        package func label(_ language: InterfaceLanguage) -> String {
+            switch language {
+            case .english: english
+            case .arabic: arabic
+            }
+        }
+
+        package func definition(_ language: InterfaceLanguage) -> String? {
+            switch language {
+            case .english: englishDefinition
+            case .arabic: arabicDefinition
+            }
+        }
+    }
+
+    package let entries: [Entry]
+    private let positions: [String: Int]
+    private let labels: [String: String]
+    private let slugs: [String: String]
+
+    package init(_ text: String) {
+        var entries: [Entry] = []
+        for line in text.split(separator: "\n") {
+            let line = line.trimmed
+            if line.hasPrefix("="), let last = entries.indices.last {
+                entries[last].englishDefinition = line.dropFirst().trimmed
+            } else if line.hasPrefix("~"), let last = entries.indices.last {
+                entries[last].arabicDefinition = line.dropFirst().trimmed
+            } else if !line.isEmpty {
+                entries.append(Self.entry(line))
+            }
+        }
+        self.entries = entries
+        var positions: [String: Int] = [:]
+        var labels: [String: String] = [:]
+        var slugs: [String: String] = [:]
+        for (index, entry) in entries.enumerated() {
+            positions[entry.key] = index
+            for label in [entry.english] + entry.alternatives {
+                labels[label.lowercased()] = entry.key
+                slugs[Self.slug(label)] = entry.key
+            }
+        }
+        self.positions = positions
+        self.labels = labels
+        self.slugs = slugs
+    }
+
+    private static func entry(_ line: String) -> Entry {
+        let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
+        let names = (parts.count > 1 ? parts[1] : parts[0]).split(separator: ";").map(\.trimmed)
+        return Entry(
+            key: parts[0],
+            english: names[0],
+            alternatives: Array(names.dropFirst()),
+            arabic: parts.count > 2 && !parts[2].isEmpty ? parts[2] : names[0],
+            parent: parts.count > 3 && !parts[3].isEmpty ? parts[3] : nil
+        )
+    }
+
+    /// The entry of a key; nil where the list has no such key.
+    package func entry(_ key: String) -> Entry? { positions[key].map { entries[$0] } }
+
+    /// The place of a key in the list's order; nil where the list has no such key.
+    package func position(_ key: String) -> Int? { positions[key] }
+
+    /// The key of a label, whatever its case; nil where no term is printed so.
+    package func key(labelled label: String) -> String? { labels[label.lowercased()] }
+
+    /// The key whose label has this slug; nil where there is none.
+    package func key(slug: String) -> String? { slugs[slug] }
+
+    /// The labels, longest first, in lower case, with their keys: for cutting joined labels that hold commas.
+    package var labelsLongestFirst: [(label: String, key: String)] {
+        labels.map { (label: $0.key, key: $0.value) }.sorted { ($1.label.count, $0.label) < ($0.label.count, $1.label) }
+    }
+
+    /// Lower-case letters and digits of a label, full stops dropped, everything else one hyphen.
+    package static func slug(_ label: some StringProtocol) -> String {
+        var slug = ""
+        var pendingHyphen = false
+        for scalar in label.lowercased().unicodeScalars where scalar != "." {
+            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+                if pendingHyphen, !slug.isEmpty { slug.unicodeScalars.append("-") }
+                pendingHyphen = false
+                slug.unicodeScalars.append(scalar)
+            } else {
+                pendingHyphen = true
+            }
+        }
+        return slug
+    }
+}
+
+extension StringProtocol {
+    /// The text without white space at either end.
+    package var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+}
