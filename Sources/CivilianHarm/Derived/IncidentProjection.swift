@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Everything that is derived from a document: thrown away and rebuilt by a reindex with the same result.
+package struct IncidentProjection: Hashable, Sendable {
+    package let summary: IncidentSummary
+    package let card: IncidentCard
+    package let codes: [String]
+    package let previousCodes: [String]
+    /// The search text of each field, normalised; fields without text are missing.
+    package let searchText: [SearchField: String]
+
+    /// Derives all from one incident; `normalise` gives the search key of a text (N1).
+    package init(of incident: Incident, normalise: (String) -> String) {
+        summary = IncidentSummary(of: incident)
+        card = IncidentCard(of: incident)
+        codes = incident.codes
+        previousCodes = incident.previousCodes
+        searchText = SearchText(of: incident).texts.mapValues { texts in
+            texts.map(normalise).joined(separator: "\n")
+        }
+    }
+}

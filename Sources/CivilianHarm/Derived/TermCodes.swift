@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The terms of one list as one text, fit for a column: their codes joined by the unit separator.
+package struct TermCodes: Hashable, Sendable {
+    /// U+001F between codes; empty for no term.
+    package let joined: String
+
+    private static let separator: Character = "\u{1F}"
+
+    package init(joined: String) {
+        self.joined = joined
+    }
+
+    package init<Terms: Vocabulary>(_ terms: [Term<Terms>]) {
+        var seen: Set<String> = []
+        joined = terms.map(\.code).filter { seen.insert($0).inserted }.joined(separator: String(Self.separator))
+    }
+
+    package init<Terms: Vocabulary>(_ term: Term<Terms>?) {
+        joined = term?.code ?? ""
+    }
+
+    /// The codes, each once, in their order.
+    package var codes: [Substring] { joined.split(separator: Self.separator) }
+}

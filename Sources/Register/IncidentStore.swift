@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CivilianHarm
+
+/// One incident's row for the catalogue.
+package struct SummaryRow: Hashable, Sendable {
+    package var number: IncidentNumber
+    package var incidentID: Incident.ID
+    /// The current revision.
+    package var revision: Int
+    package var summary: IncidentSummary
+
+    package init(number: IncidentNumber, incidentID: Incident.ID, revision: Int, summary: IncidentSummary) {
+        self.number = number
+        self.incidentID = incidentID
+        self.revision = revision
+        self.summary = summary
+    }
+}
+
+/// An incident that bears a code now or bore it before.
+package struct CodeClaim: Hashable, Sendable {
+    package var incidentID: Incident.ID
+    package var number: IncidentNumber
+    /// The code as that record writes it.
+    package var code: String
+    /// False where the incident bore it formerly.
+    package var isCurrent: Bool
+
+    package init(incidentID: Incident.ID, number: IncidentNumber, code: String, isCurrent: Bool) {
+        self.incidentID = incidentID
+        self.number = number
+        self.code = code
+        self.isCurrent = isCurrent
+    }
+}
+
+/// A text search: every term must occur, each in any field.
+package struct SearchQuery: Hashable, Sendable {
+    /// One term, normalised (N1).
+    package enum Term: Hashable, Sendable {
+        /// A word, or the beginning of one.
+        case word(String)
+        /// Words that follow each other.
+        case phrase([String])
+    }
+
+    package var terms: [Term]
+    /// Fields to look through; empty for all.
+    package var fields: Set<SearchField>
+
+    package init(terms: [Term], fields: Set<SearchField> = []) {
+        self.terms = terms
+        self.fields = fields
+    }
+}
+
+/// The store of incidents: append, look up, follow.
+///
+/// Filters and sums are the catalogue's.
+/// Every engine passes the suite of `RegisterTesting`.
+package protocol IncidentStore: Sendable {
+    /// Appends revisions in one transaction: all of them with what is derived from them, or none.
+    ///
+    /// - Returns: the number of each incident, in the order given.
+    /// - Throws: `.conflict` where `follows` is not the current revision, `.diskFull`, `.notAccessible`.
+    @discardableResult
+    func append(_ revisions: [NewRevision]) async throws(RegisterError) -> [IncidentNumber]
+
+    /// The current revision; nil where there is no such incident.
+    func current(_ id: Incident.ID) async throws(RegisterError) -> StoredRevision?
+
+    /// The current revision by the incident's number; nil where there is none.
+    func current(number: IncidentNumber) async throws(RegisterError) -> StoredRevision?
+
+    /// One revision by its number; nil where there is none.
+    func revision(_ number: Int, of id: Incident.ID) async throws(RegisterError) -> StoredRevision?
+
+    /// The revision that was current at a time; nil where the incident was not recorded yet.
+    func revision(of id: Incident.ID, asOf time: Timestamp) async throws(RegisterError) -> StoredRevision?
+
+    /// The revisions of an incident, oldest first; empty where there is no such incident.
+    func history(of id: Incident.ID) async throws(RegisterError) -> [RevisionHeader]
+
+    /// The incidents that claim a code in any case: those that bear it now first, then those that bore it.
+    func claims(ofCode code: String) async throws(RegisterError) -> [CodeClaim]
+
+    /// Codes that begin like this one, current ones first: for suggestions.
+    func codes(beginningWith prefix: String, limit: Int) async throws(RegisterError) -> [CodeClaim]
+
+    /// The incidents with a revision from this record of an archive.
+    func incidents(fromRecord record: String) async throws(RegisterError) -> [Incident.ID]
+
+    /// Every incident whose text matches, best first.
+    func search(_ query: SearchQuery) async throws(RegisterError) -> [IncidentNumber]
+
+    /// The cards of these incidents; numbers without an incident are missing.
+    func cards(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [IncidentNumber: IncidentCard]
+
+    /// The position in the revision log: grows with every revision, from 0 for an empty register.
+    func logPosition() async throws(RegisterError) -> Int64
+
+    /// Gives the rows of every incident changed after a position of the log, in batches, in the order of numbers.
+    ///
+    /// - Returns: the position up to which the rows are complete.
+    func summaries(
+        changedAfter position: Int64,
+        _ body: @Sendable (_ rows: [SummaryRow]) async throws -> Void
+    ) async throws -> Int64
+
+    /// Gives the current revision of every incident, in the order of numbers, streaming.
+    func forEachCurrent(_ body: @Sendable (StoredRevision) async throws -> Void) async throws
+
+    /// Throws away everything derived and builds it anew from the documents.
+    ///
+    /// - Parameters:
+    ///   - derive: Makes the projection of one document; it throws where the document cannot be read.
+    ///   - progress: Told how many incidents are done.
+    /// - Returns: How many incidents were built.
+    /// - Throws: What `derive` throws, and errors of the store; nothing is kept then.
+    func reindex(
+        _ derive: @Sendable (StoredRevision) throws -> IncidentProjection,
+        progress: @Sendable (_ done: Int) -> Void
+    ) async throws -> Int
+
+    /// How many incidents and revisions there are.
+    func counts() async throws(RegisterError) -> RegisterCounts
+}
+
+/// The size of a register.
+package struct RegisterCounts: Hashable, Sendable {
+    package var incidents: Int
+    package var revisions: Int
+
+    package init(incidents: Int, revisions: Int) {
+        self.incidents = incidents
+        self.revisions = revisions
+    }
+}
