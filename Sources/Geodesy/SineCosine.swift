@@ -72,6 +72,20 @@ extension SineCosine {
         Self(sine: a.sine * b.cosine + a.cosine * b.sine, cosine: a.cosine * b.cosine - a.sine * b.sine)
     }
 
+    /// The second angle less the first.
+    static func - (b: Self, a: Self) -> Self {
+        Self(sine: b.sine * a.cosine - b.cosine * a.sine, cosine: b.cosine * a.cosine + b.sine * a.sine)
+    }
+
+    /// The angle in radians, −π…π.
+    var radians: Double { Elementary.arcTangent(sine, cosine) }
+
+    /// The same direction with a length of 1.
+    var normalised: Self {
+        let length = Elementary.hypotenuse(sine, cosine)
+        return Self(sine: sine / length, cosine: cosine / length)
+    }
+
     /// Of twice the angle.
     @inline(__always)
     var doubled: Self {

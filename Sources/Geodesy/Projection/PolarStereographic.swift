@@ -4,7 +4,7 @@
 enum PolarStereographic {
     /// Distance from the pole in metres over the tangent of half the conformal colatitude.
     ///
-    /// 2 · 0.994 · a / ((1 − f) exp(e artanh e)) (Snyder 1987, "Map Projections", eq. 21-33).
+    /// 2 · 0.994 · a / ((1 − f) exp(e artanh e)) (Snyder 1987, "Map Projections", equation 21-33).
     private static let scaledDiameter = 12_637_318.498_257_404
 
     /// Metres east of the pole and south of it (north of it for the south pole).

@@ -19,16 +19,22 @@ package struct GridZone: Hashable, Sendable {
     /// still gives UTM there). Latitude −0.0 counts as south.
     @inline(__always)
     package init(containing coordinate: Coordinate) {
-        let latitude = coordinate.latitude
-        if latitude >= -80, latitude < 84 {
-            let band = Self.bandIndex(latitude: latitude)
-            bandCode = MGRSLetters.code(band + 12)
-            zone = Self.zone(bandIndex: band, longitude: coordinate.longitude)
-        } else {
-            let isEast = coordinate.longitude >= 0 && coordinate.longitude < 180
-            zone = 0
-            bandCode = (latitude < 0 ? 65 : 89) + (isEast ? 1 : 0)
-        }
+        self = GridZone(utmAt: coordinate) ?? GridZone(polar: GridPosition(coordinate, inZone: 0))
+    }
+
+    /// The UTM zone that holds a coordinate; nil in the polar areas.
+    @inline(__always)
+    init?(utmAt coordinate: Coordinate) {
+        guard coordinate.latitude >= -80, coordinate.latitude < 84 else { return nil }
+        let band = Self.bandIndex(latitude: coordinate.latitude)
+        bandCode = MGRSLetters.code(band + 12)
+        zone = Self.zone(bandIndex: band, longitude: coordinate.longitude)
+    }
+
+    /// The polar half of a position in UPS: the meridians of 0° and 180° and the pole itself belong to the east.
+    init(polar position: GridPosition) {
+        zone = 0
+        bandCode = (position.isNorthern ? 89 : 65) + (Int(position.easting * 1_000_000) >= 2_000_000_000_000 ? 1 : 0)
     }
 
     /// The band letter.

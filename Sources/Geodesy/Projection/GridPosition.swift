@@ -30,7 +30,7 @@ extension GridPosition {
     ///     from the zone the result loses accuracy (10 nm within 4° of the zone's central meridian).
     @inline(__always)
     package init(_ coordinate: Coordinate, zone: Int? = nil) {
-        self.init(coordinate, inZone: zone ?? GridZone(containing: coordinate).zone)
+        self.init(coordinate, inZone: zone ?? GridZone(utmAt: coordinate)?.zone ?? 0)
     }
 
     @inline(__always)

@@ -8,24 +8,24 @@ extension MGRSSquare {
     ///   - digitsPerAxis: Figures per axis, taken into 0…5.
     @inline(__always)
     package init(containing coordinate: Coordinate, digitsPerAxis: Int) {
-        let gridZone = GridZone(containing: coordinate)
-        let position = GridPosition(coordinate, inZone: gridZone.zone)
-        self.init(
-            gridZone: gridZone,
-            easting: position.easting,
-            northing: position.northing,
-            digitsPerAxis: digitsPerAxis
-        )
+        if let gridZone = GridZone(utmAt: coordinate) {
+            let position = GridPosition(coordinate, inZone: gridZone.zone)
+            self.init(gridZone: gridZone, position: position, digitsPerAxis: digitsPerAxis)
+        } else {
+            let position = GridPosition(coordinate, inZone: 0)
+            self.init(gridZone: GridZone(polar: position), position: position, digitsPerAxis: digitsPerAxis)
+        }
     }
 
     /// The square that holds a point of the grid; the point must lie in the zone.
     @inline(__always)
-    private init(gridZone: GridZone, easting: Double, northing: Double, digitsPerAxis: Int) {
+    private init(gridZone: GridZone, position: GridPosition, digitsPerAxis: Int) {
         // A point a hair south of the equator would else reach the row of the northern hemisphere.
-        let northing = northing >= 10_000_000 && gridZone.zone > 0 ? 9_999_999.999_999_998 : northing
+        let northing =
+            position.northing >= 10_000_000 && gridZone.zone > 0 ? 9_999_999.999_999_998 : position.northing
         let digits = max(0, min(5, digitsPerAxis))
         // Through micrometres, as GeographicLib does, so that both cut at the same place.
-        let east = Int(easting * 1_000_000) / 1_000_000
+        let east = Int(position.easting * 1_000_000) / 1_000_000
         let north = Int(northing * 1_000_000) / 1_000_000
         let tile = (column: east / 100_000, row: north / 100_000)
         let letters = Self.letters(gridZone: gridZone, tile: tile)

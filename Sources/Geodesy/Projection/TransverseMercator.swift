@@ -2,7 +2,7 @@
 
 /// The transverse Mercator projection of UTM (scale 0.9996), by Krüger's series to order n⁶.
 ///
-/// After Karney 2011, "Transverse Mercator with an accuracy of a few nanometers", eqs. 7–36, in a form that needs
+/// After Karney 2011, "Transverse Mercator with an accuracy of a few nanometers", equations 7–36, in a form that needs
 /// no trigonometry of computed angles. With χ the conformal latitude, λ the longitude from the central meridian and
 /// S = cos χ sin λ: η′ = artanh S, and ξ′ − χ is the small angle whose sine is sin χ cos χ (1 − cos λ) / √(1 − S²).
 /// Both ways are good to 10 nm within 4° of the central meridian, which the tests show.

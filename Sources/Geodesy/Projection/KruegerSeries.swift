@@ -2,7 +2,7 @@
 
 /// Krüger's two series, Σ aⱼ sin 2jζ with complex ζ, summed by Clenshaw's rule.
 ///
-/// Karney 2011, eqs. 11, 15, 35 and 36. The argument is given by the sine and cosine of 2ξ and the hyperbolic sine and cosine of 2η, where ζ = ξ + iη.
+/// Karney 2011, equations 11, 15, 35 and 36. The argument is given by the sine and cosine of 2ξ and the hyperbolic sine and cosine of 2η, where ζ = ξ + iη.
 /// The coefficients are the polynomials in n of those equations; a test computes them anew.
 enum KruegerSeries {
     typealias Complex = (real: Double, imaginary: Double)
