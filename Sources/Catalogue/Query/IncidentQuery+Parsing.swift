@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+extension IncidentQuery {
+    /// Reads the part of an address after the question mark.
+    ///
+    /// - Throws: The first thing that cannot be read.
+    package init(queryString: some StringProtocol) throws(IncidentQueryError) {
+        try self.init(try QueryItem.items(of: queryString))
+    }
+
+    /// Reads names and values; lists may be repeated names or joined by commas, empty values are as if not given.
+    ///
+    /// - Throws: The first thing that cannot be read.
+    package init(_ items: some Sequence<QueryItem>) throws(IncidentQueryError) {
+        self.init()
+        var single: [QueryParameter: String] = [:]
+        for item in items {
+            if let dimension = FilterDimension(rawValue: item.name) {
+                try add(ValueList.split(item.value), to: dimension)
+            } else if let parameter = QueryParameter(rawValue: item.name) {
+                let value = item.value.trimmed
+                if parameter == .code {
+                    setCodes(codes.union(ValueList.split(value)))
+                } else if !value.isEmpty {
+                    let earlier = single.updateValue(value, forKey: parameter)
+                    if let earlier, earlier != value { throw .repeatedParameter(name: item.name) }
+                }
+            } else {
+                throw .unknownParameter(name: item.name, allowed: Self.parameterNames)
+            }
+        }
+        try take(single)
+    }
+
+    private mutating func add(_ values: [String], to dimension: FilterDimension) throws(IncidentQueryError) {
+        for value in values where !dimension.accepts(value) {
+            let listed = dimension.listedValues
+            throw .invalidValue(
+                parameter: dimension.rawValue,
+                value: value,
+                allowed: dimension.isOpen ? .keyLike(listed) : .oneOf(listed)
+            )
+        }
+        self[dimension].formUnion(values)
+    }
+
+    private mutating func take(_ values: [QueryParameter: String]) throws(IncidentQueryError) {
+        let reader = ParameterReader(values: values)
+        text = try reader.text(.text)
+        from = try reader.day(.from)
+        to = try reader.day(.to)
+        if let from, let to, to < from { throw .reversedDays(from: from, to: to) }
+        let choices = [FilterDimension.yes: true, FilterDimension.no: false]
+        undated = try reader.choice(.undated, [FilterDimension.yes, FilterDimension.no]) { choices[$0] }
+        updatedSince = try reader.day(.updatedSince)
+        publishedSince = try reader.day(.publishedSince)
+        killed = try reader.killed()
+        let keys = IncidentOrder.Key.allCases.map(\.rawValue)
+        let key = try reader.choice(.sort, keys, IncidentOrder.Key.init)
+        let directions = IncidentOrder.Direction.allCases.map(\.rawValue)
+        order = IncidentOrder(key ?? .date, try reader.choice(.order, directions, IncidentOrder.Direction.init))
+        page = try reader.number(.page, in: 1...Int(Int32.max)) ?? 1
+        pageSize = try reader.number(.pageSize, in: 1...Self.maximumPageSize) ?? Self.defaultPageSize
+    }
+}
+
+/// Reads parameters that have one value.
+private struct ParameterReader {
+    let values: [QueryParameter: String]
+
+    func text(_ parameter: QueryParameter) throws(IncidentQueryError) -> String {
+        guard let value = values[parameter] else { return "" }
+        guard value.utf8.count <= IncidentQuery.maximumTextLength else {
+            throw invalid(parameter, value, .text(maximumLength: IncidentQuery.maximumTextLength))
+        }
+        return value
+    }
+
+    func day(_ parameter: QueryParameter) throws(IncidentQueryError) -> CalendarDay? {
+        guard let value = values[parameter] else { return nil }
+        guard let day = CalendarDay(value) else { throw invalid(parameter, value, .day) }
+        return day
+    }
+
+    func number(_ parameter: QueryParameter, in range: ClosedRange<Int>) throws(IncidentQueryError) -> Int? {
+        guard let value = values[parameter] else { return nil }
+        guard let number = Int(value), range.contains(number) else {
+            throw invalid(parameter, value, .wholeNumber(range))
+        }
+        return number
+    }
+
+    func killed() throws(IncidentQueryError) -> KilledFilter? {
+        guard let value = values[.killed] else { return nil }
+        if value == FilterDimension.unknownHarm { return .unknown }
+        guard let number = Int(value), number >= 0 else { throw invalid(.killed, value, .wholeNumberOrUnknown) }
+        return .atLeast(number)
+    }
+
+    func choice<Value>(
+        _ parameter: QueryParameter,
+        _ allowed: [String],
+        _ read: (String) -> Value?
+    ) throws(IncidentQueryError) -> Value? {
+        guard let value = values[parameter] else { return nil }
+        guard let choice = read(value) else { throw invalid(parameter, value, .oneOf(allowed)) }
+        return choice
+    }
+
+    private func invalid(
+        _ parameter: QueryParameter,
+        _ value: String,
+        _ allowed: AllowedValues
+    ) -> IncidentQueryError {
+        .invalidValue(parameter: parameter.rawValue, value: value, allowed: allowed)
+    }
+}

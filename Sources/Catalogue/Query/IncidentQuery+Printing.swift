@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+extension IncidentQuery {
+    /// The query as names and values in one stable order; what is usual is left out.
+    package var items: [QueryItem] {
+        var items: [QueryItem] = []
+        func add(_ parameter: QueryParameter, _ value: String?) {
+            if let value { items.append(QueryItem(parameter.rawValue, value)) }
+        }
+        add(.text, text.isEmpty ? nil : text)
+        for dimension in filteredDimensions {
+            items.append(QueryItem(dimension.rawValue, ValueList.joined(orderedValues(of: dimension))))
+        }
+        add(.from, from?.text)
+        add(.to, to?.text)
+        add(.undated, undated.map { $0 ? FilterDimension.yes : FilterDimension.no })
+        add(.updatedSince, updatedSince?.text)
+        add(.publishedSince, publishedSince?.text)
+        add(.killed, killed?.value)
+        add(.code, codes.isEmpty ? nil : ValueList.joined(codes.sorted()))
+        add(.sort, order.key == .date ? nil : order.key.rawValue)
+        add(.order, order.direction == order.key.usualDirection ? nil : order.direction.rawValue)
+        add(.page, page == 1 ? nil : String(page))
+        add(.pageSize, pageSize == Self.defaultPageSize ? nil : String(pageSize))
+        return items
+    }
+
+    /// The part of an address after the question mark; empty for the query that asks for nothing.
+    package var queryString: String { QueryItem.queryString(of: items) }
+}
+
+extension KilledFilter {
+    /// The value of the parameter `killed`.
+    package var value: String {
+        switch self {
+        case .atLeast(let count): String(count)
+        case .unknown: FilterDimension.unknownHarm
+        }
+    }
+}
