@@ -110,5 +110,5 @@ int main(int count, char **arguments) {
         best[0] = std::fmin(best[0], middle - start);
         best[1] = std::fmin(best[1], end - middle);
     }
-    std::printf("forward %.4f\nreverse %.4f\nsum %.6f\n", best[0], best[1], sum / 5);
+    std::printf("forward %.4f\nreverse %.4f\n# sum %.6f\n", best[0], best[1], sum / 5);
 }

@@ -38,4 +38,25 @@ struct MGRSVectorTests {
         #expect(abs(square.corners[2].latitude - 35.5085398) < 5.1e-8)
         #expect(abs(square.corners[2].longitude - 40.6551319) < 5.1e-8)
     }
+
+    @Test
+    func sampleCoordinateIsCutAtEveryPrecision() throws {
+        let coordinate = try #require(Coordinate(latitude: 35.5081949, longitude: 40.6549072))
+        let position = GridPosition(coordinate)
+        #expect(position.zone == 37 && position.isNorthern)
+        #expect(abs(position.easting - 650_080.2661) < 5.1e-5)
+        #expect(abs(position.northing - 3_930_661.4050) < 5.1e-5)
+        let references = (0...5).map { MGRSSquare(containing: coordinate, digitsPerAxis: $0).description }
+        #expect(references == ["37SFV", "37SFV53", "37SFV5030", "37SFV500306", "37SFV50083066", "37SFV5008030661"])
+        #expect(GridZone(containing: coordinate).description == "37S")
+        #expect(MGRSSquare(containing: coordinate, digitsPerAxis: 9).digitsPerAxis == 5)
+        #expect(MGRSSquare(containing: coordinate, digitsPerAxis: -1).digitsPerAxis == 0)
+    }
+
+    @Test
+    func centreOfAnotherSquareIsWhereItShouldBe() throws {
+        let centre = try MGRSSquare("37SFA949339").centre
+        #expect(abs(centre.latitude - 36.43098) < 5.1e-6)
+        #expect(abs(centre.longitude - 41.17478) < 5.1e-6)
+    }
 }

@@ -60,8 +60,8 @@ enum BenchMGRS {
             best = (min(best.inline, first - start), min(best.forward, second - first), min(best.reverse, end - second))
         }
         print("forward", best.forward)
-        print("forward, inline text", best.inline)
+        print("inline", best.inline)
         print("reverse", best.reverse)
-        print("sum", sum / 5)
+        print("# sum", sum / 5)
     }
 }
