@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a breach of a rule means.
+package enum IntegrityLevel: String, CaseIterable, Sendable {
+    /// The record cannot be published as it is.
+    case error
+    /// A person should look at it.
+    case warning
+    /// Worth knowing; nothing needs to be done.
+    case note
+
+    /// The printed word.
+    package func label(_ language: InterfaceLanguage) -> String {
+        switch (self, language) {
+        case (.error, .english): "error"
+        case (.error, .arabic): "خطأ"
+        case (.warning, .english): "warning"
+        case (.warning, .arabic): "تنبيه"
+        case (.note, .english): "note"
+        case (.note, .arabic): "ملاحظة"
+        }
+    }
+}
