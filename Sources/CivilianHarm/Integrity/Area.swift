@@ -35,8 +35,19 @@ package struct Area: Sendable {
 
     /// Metres from the point to the area, 0 inside.
     ///
-    /// Measured on a plane that touches the sphere at the point: right to 1 % up to some 200 km.
+    /// Measured on a plane that touches the ellipsoid at the point: right to 1 % up to some 200 km.
     package func distance(from point: Coordinate) -> Double {
-        contains(point) ? 0 : rings.map { $0.borderDistance(from: point) }.min() ?? .infinity
+        guard !contains(point) else { return 0 }
+        let scale = Self.metresPerDegree(at: point)
+        return rings.map { $0.borderDistance(from: point, scale: scale) }.min() ?? .infinity
+    }
+
+    private static func metresPerDegree(at point: Coordinate) -> (north: Double, east: Double) {
+        let step = 0.01
+        let latitude = point.latitude + (point.latitude > 0 ? -step : step)
+        let longitude = point.longitude + (point.longitude > 0 ? -step : step)
+        let north = Coordinate(latitude: latitude, longitude: point.longitude)?.distance(to: point) ?? 0
+        let east = Coordinate(latitude: point.latitude, longitude: longitude)?.distance(to: point) ?? 0
+        return (north / step, east / step)
     }
 }

@@ -8,7 +8,7 @@ package enum AreaName {
         var words = name.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic && !$0.isApostrophe }
             .map { fold($0) }
             .filter { !$0.isEmpty }
-        words.removeAll { articles.contains($0) && words.count > 1 }
+        if words.count > 1 { words = words.filter { !articles.contains($0) } }
         if let first = words.first, first.hasPrefix("ال"), first.unicodeScalars.count > 4 {
             words[0] = String(first.dropFirst(2))
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FoundationEssentials
-package import Geodesy
+import Geodesy
 
 /// A closed line of a border.
 package struct AreaRing: Sendable {
@@ -41,18 +40,15 @@ package struct AreaRing: Sendable {
         return isInside
     }
 
-    /// Metres from the point to the nearest side.
-    func borderDistance(from point: Coordinate) -> Double {
-        // Metres per degree: mean of the meridian, and of the parallel at the point (WGS 84 to about 0.6 %).
-        let north = 111_133.0
-        let east = 111_320 * cos(point.latitude * .pi / 180)
+    /// Metres from the point to the nearest side, on a plane of this scale.
+    func borderDistance(from point: Coordinate, scale: (north: Double, east: Double)) -> Double {
         var nearest = Double.infinity
         var last = latitudes.count - 1
         for index in latitudes.indices {
-            let ax = (longitudes[last] - point.longitude) * east
-            let ay = (latitudes[last] - point.latitude) * north
-            let dx = (longitudes[index] - longitudes[last]) * east
-            let dy = (latitudes[index] - latitudes[last]) * north
+            let ax = (longitudes[last] - point.longitude) * scale.east
+            let ay = (latitudes[last] - point.latitude) * scale.north
+            let dx = (longitudes[index] - longitudes[last]) * scale.east
+            let dy = (latitudes[index] - latitudes[last]) * scale.north
             let length = dx * dx + dy * dy
             let share = length == 0 ? 0 : max(0, min(1, -(ax * dx + ay * dy) / length))
             let x = ax + share * dx

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import Geodesy
+import Geodesy
 
 extension IntegrityCheck {
     /// Whether the primary point lies where the record says that it lies.

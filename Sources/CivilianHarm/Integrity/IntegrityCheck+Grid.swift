@@ -21,7 +21,7 @@ extension IntegrityCheck {
                 )
             }
             checkDistance(reference, path)
-            checkEcho(reference, involvement, path)
+            checkEcho(reference, path)
         }
     }
 
@@ -38,23 +38,24 @@ extension IntegrityCheck {
     }
 
     /// R31: a coordinate of ours that is coarser than the square and lies inside of it was probably echoed back.
-    private mutating func checkEcho(_ reference: GridReference, _ involvement: Involvement, _ path: String) {
-        guard reference.problem == nil, let square = reference.squares.first, square.sideMetres > 0,
-            let centre = square.centreCoordinate
-        else { return }
-        let side = Double(square.sideMetres)
+    private mutating func checkEcho(_ reference: GridReference, _ path: String) {
+        guard reference.problem == nil, let square = MGRSReference(reference.text).square else { return }
         for (index, place) in incident.geolocations.enumerated() where place.suppliedBy != .belligerent {
-            guard let point = place.coordinate, let radius = place.radiusMetres, radius > side * 0.5.squareRoot(),
-                square.names(MGRSSquare(containing: point, digitsPerAxis: square.easting.utf8.count))
-            else { continue }
-            let chance = min(1, side * side / (.pi * radius * radius))
+            guard let point = place.coordinate, let radius = place.radiusMetres else { continue }
+            let returned = ReturnedLocation(
+                square: square,
+                coordinate: point,
+                radiusMetres: radius,
+                isGeneric: place.isGeneric == true
+            )
+            guard let chance = returned.chance else { continue }
             report(
                 .gridEchoesOurPoint,
                 path,
                 [
-                    "text": .text(reference.text), "side": .metres(side), "point": .text("geolocations[\(index)]"),
-                    "distance": .metres(centre.distance(to: point)), "radius": .metres(radius),
-                    "chance": .number((chance * 10_000).rounded() / 100),
+                    "text": .text(reference.text), "side": .metres(Double(square.sideMetres)),
+                    "point": .text("geolocations[\(index)]"), "distance": .metres(returned.metresFromCentre),
+                    "radius": .metres(radius), "chance": .number((chance * 10_000).rounded() / 100),
                 ]
             )
         }
@@ -73,11 +74,6 @@ extension GridSquare {
     /// The middle of the square; nil where the record holds none.
     package var centreCoordinate: Coordinate? {
         centre.count == 2 ? Coordinate(latitude: centre[0], longitude: centre[1]) : nil
-    }
-
-    /// Whether this names the given square.
-    func names(_ other: MGRSSquare) -> Bool {
-        zone == other.zone && square == other.square && easting == other.easting && northing == other.northing
     }
 }
 
