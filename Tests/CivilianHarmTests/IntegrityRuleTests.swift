@@ -59,6 +59,6 @@ import Testing
     }
 
     private static func places(_ message: String) -> Set<String> {
-        Set(message.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
+        Set(message.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
     }
 }

@@ -63,7 +63,7 @@ package struct RegisterIntegrity: Sendable {
             }
         }
         for (code, claimants) in previous.sorted(by: { $0.key < $1.key }) {
-            findings += findings(ofPrevious: code, claimants)
+            findings += self.findings(ofPrevious: code, claimants)
         }
         return findings + repeated
     }
