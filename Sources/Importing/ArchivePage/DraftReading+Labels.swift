@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CivilianHarm
+
+// Values that incident pages of every layout print beside their labels.
+
+extension DraftReading {
+    mutating func readDate(_ text: String) {
+        guard let span = DateText.span(text) else {
+            return keep(text, field: "date", code: .malformedValue, "“\(text)” names no day, or no range of days")
+        }
+        incident.date = span.first
+        incident.dateEnd = span.last
+        incident.dateKind = span.last == nil ? .date : .dateRange
+    }
+
+    mutating func readPlace(_ line: String) {
+        incident.placeText = line
+        let place = PlaceLine(line) { context.term(labelled: $0) }
+        incident.placeNames = place.names
+        incident.adminNames.region = place.region
+        if incident.countries.isEmpty, let country = place.country { incident.countries = [.known(country)] }
+    }
+
+    mutating func readCountries(_ text: String) {
+        let printed: [Term<Country>] = terms(joined: text, "countries")
+        if !printed.isEmpty { incident.countries = printed }
+    }
+
+    /// The programmes of the printed conflicts; one that the installation doesn't have is kept as an unknown term.
+    mutating func readProgrammes(_ lines: [String]) {
+        for line in lines {
+            if let programme: Term<ProgrammeKey> = term(line, "programmes"), !incident.programmes.contains(programme) {
+                incident.programmes.append(programme)
+            }
+        }
+        known = known.union(FieldSet(["programmes"]))
+    }
+
+    /// Reads `35.5081949, 40.6549072` and the accuracy beside it.
+    mutating func readGeolocation(coordinates: String?, accuracy: String?, isPrimary: Bool) {
+        let accuracy: Term<LocationAccuracy>? = term(accuracy, "geolocations.accuracy")
+        guard let coordinates else {
+            if accuracy == nil { return }
+            incident.geolocations.append(
+                Geolocation(latitude: nil, longitude: nil, isPrimary: isPrimary, accuracy: accuracy)
+            )
+            return
+        }
+        let parts = coordinates.split(separator: ",").map(\.trimmed)
+        guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1]),
+            latitude.isFinite, longitude.isFinite
+        else {
+            keep(coordinates, field: "geolocations", code: .malformedValue, "“\(coordinates)” is not a pair of degrees")
+            if accuracy != nil {
+                readGeolocation(coordinates: nil, accuracy: accuracy?.label(.english), isPrimary: isPrimary)
+            }
+            return
+        }
+        incident.geolocations.append(
+            Geolocation(latitude: latitude, longitude: longitude, isPrimary: isPrimary, accuracy: accuracy)
+        )
+    }
+
+    /// Notes on the place; those that call the coordinates generic say so of the primary point.
+    mutating func readGeolocationNotes(_ notes: String?) {
+        guard let notes else { return }
+        incident.geolocationNotes.en = [incident.geolocationNotes.en, notes].compactMap(\.self).joined(
+            separator: "\n\n"
+        )
+        guard GeolocationNotes.sayGeneric(notes) else { return }
+        for index in incident.geolocations.indices where incident.geolocations[index].isPrimary == true {
+            incident.geolocations[index].isGeneric = true
+        }
+    }
+
+    /// The time fields from the template's sentence.
+    mutating func readTime(_ sentence: TimeSentence, text: String) {
+        incident.timeText = TextCollector.line(text)
+        incident.timeKind = sentence.kind
+        incident.time = sentence.time
+        incident.timeStart = sentence.start
+        incident.timeEnd = sentence.end
+        incident.timeOfDay = sentence.timeOfDay
+        incident.firstReportedAt = sentence.firstReportedAt
+        incident.firstReportedBy = sentence.firstReportedBy
+        if case .unknown(let phrase) = sentence.timeOfDay {
+            report(.warning, .unknownTerm, "timeOfDay", "“\(phrase)” is not a known part of the day: kept as given")
+        }
+    }
+
+    /// The narrative's paragraphs: the last template sentence gives the time, all others are the text.
+    mutating func readNarrative(_ paragraphs: [String]) {
+        var paragraphs = paragraphs
+        for index in paragraphs.indices.reversed() {
+            if let sentence = TimeSentence(paragraphs[index], isLast: index == paragraphs.count - 1) {
+                readTime(sentence, text: paragraphs.remove(at: index))
+                break
+            }
+        }
+        incident.assessmentText.en = paragraphs.isEmpty ? nil : paragraphs.joined(separator: "\n\n")
+    }
+
+    /// A value of the summary, or of the key information.
+    ///
+    /// - Returns: false where the label is none of theirs.
+    mutating func readSummary(_ label: PageLabel, _ value: String) -> Bool {
+        switch label {
+        case .strikeStatus: incident.strikeStatus = term(value, "strikeStatus")
+        case .strikeType: incident.strikeTypes = readStrikeTypes(value)
+        case .infrastructure:
+            let kinds: [Term<InfrastructureKind>] = terms(joined: value, "infrastructure")
+            incident.infrastructure = kinds.map { kind in
+                var row = Infrastructure()
+                row.kind = kind
+                return row
+            }
+        case .harmReported: readHarmReported(value)
+        case .killed: readFigure(value, .civilians, \.killed)
+        case .injured: readFigure(value, .civilians, \.injured)
+        case .fightersKilled: readFigure(value, .fighters, \.killed)
+        case .fightersInjured: readFigure(value, .fighters, \.injured)
+        case .cause: incident.causes = terms(joined: value, "causes")
+        case .grade: setGrades(terms(joined: value, "grade"))
+        case .impact: incident.impacts = terms(joined: value, "impacts")
+        case .suspectedTarget, .knownTarget: addTargets(terms(joined: value, "targets"))
+        case .suspectedActor, .knownActor, .militaryActor: addActors(value)
+        case .country: readCountries(value)
+        case .strikeCount: readStrikeCount(value)
+        case .observation:
+            if incident.observations.isEmpty { incident.observations = terms(joined: value, "observations") }
+        case .vesselType: incident.vesselTypes = terms(joined: value, "vesselTypes")
+        default: return false
+        }
+        return true
+    }
+
+    /// `Airstrike, Drone Strike`, or in the new layout `Airstrike (Drone Strike)`.
+    private mutating func readStrikeTypes(_ value: String) -> [Term<StrikeType>] {
+        if let whole: StrikeType = context.term(labelled: value) { return [.known(whole)] }
+        guard let open = value.firstIndex(of: "("), value.hasSuffix(")") else {
+            return terms(joined: value, "strikeTypes")
+        }
+        let inner = value[value.index(after: open)...].dropLast()
+        let outer = value[..<open].trimmed
+        guard context.term(labelled: outer).map({ (_: StrikeType) in true }) == true else {
+            return terms(joined: value, "strikeTypes")
+        }
+        return terms(joined: outer + ", " + inner, "strikeTypes")
+    }
+
+    private mutating func readHarmReported(_ value: String) {
+        switch value.lowercased() {
+        case "yes": incident.harmReported = true
+        case "no", "none known": incident.harmReported = false
+        default:
+            keep(value, field: "harmReported", code: .malformedValue, "“\(value)” is neither yes nor no")
+        }
+    }
+
+    private mutating func addTargets(_ targets: [Term<Target>]) {
+        for target in targets where !incident.targets.contains(target) { incident.targets.append(target) }
+    }
+
+    /// Actors that the summary prints; where the classes name them too, those hold.
+    private mutating func addActors(_ value: String) {
+        guard incident.actors.isEmpty else { return }
+        incident.actors = terms(joined: value, "actors")
+    }
+
+    private mutating func readStrikeCount(_ value: String) {
+        known = known.union(FieldSet(["strikeCount"]))
+        incident.strikeCount = CountText.count(value)
+        if incident.strikeCount == nil, value.lowercased() != "unknown" {
+            keep(value, field: "strikeCount", code: .malformedValue, "“\(value)” is not a number of strikes")
+        }
+    }
+
+    /// A figure with its parts.
+    mutating func readFigure(_ text: String, _ group: CasualtyGroup, _ side: WritableKeyPath<Tally, Bound>) {
+        let (figure, parts) = CountText.figureAndParts(text)
+        if let bound = CountText.bound(figure) {
+            incident.tallies[group][keyPath: side] = bound
+        } else {
+            keep(
+                figure,
+                field: "tallies.\(group.rawValue)",
+                code: .malformedValue,
+                "“\(figure)” is not a number or range"
+            )
+        }
+        readParts(parts, side)
+    }
+
+    /// The parts of a figure: children, women, men, and professions.
+    mutating func readParts(_ parts: [CountText.Part], _ side: WritableKeyPath<Tally, Bound>) {
+        for part in parts {
+            if let group = part.group, let bound = part.bound {
+                incident.tallies[group][keyPath: side] = bound
+            } else {
+                keep(
+                    part.text,
+                    field: "tallies",
+                    code: .malformedValue,
+                    "“\(part.text)” is not a number of a known group"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import CivilianHarm
+
+struct NewPageReading {
+    let root: PageRoot
+    func read(into draft: inout DraftReading) {}
+}
