@@ -107,5 +107,6 @@ struct GeodesicTests {
         let start = try #require(Coordinate(latitude: 10, longitude: 20))
         #expect(start.moved(metres: .infinity, azimuth: 10) == start)
         #expect(start.moved(metres: .nan, azimuth: 10) == start)
+        #expect(start.moved(metres: 5, azimuth: .nan) == start.moved(metres: 5, azimuth: 0))
     }
 }

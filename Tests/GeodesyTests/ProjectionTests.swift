@@ -78,6 +78,34 @@ struct ProjectionTests {
         #expect(GridZone(containing: coordinate).description == zone)
     }
 
+    @Test
+    func positionInANeighbouringZoneIsTheSamePlace() throws {
+        var random = SeededRandom(seed: 9)
+        for _ in 0..<2000 {
+            let longitude = Double.random(in: -180...180, using: &random)
+            let latitude = Double.random(in: -80...84, using: &random)
+            let coordinate = try #require(Coordinate(latitude: latitude, longitude: longitude))
+            let zone = GridPosition(coordinate).zone
+            let position = try #require(GridPosition(coordinate, zone: zone == 60 ? 1 : zone + 1))
+            #expect(position.coordinate.distance(to: coordinate) < 1e-7)
+            let polar = try #require(GridPosition(coordinate, zone: 0))
+            #expect(polar.coordinate.distance(to: coordinate) < 1e-6)
+        }
+    }
+
+    @Test
+    func positionThatNoProjectionGivesIsNone() throws {
+        let coordinate = try #require(Coordinate(latitude: 10, longitude: 20))
+        #expect(GridPosition(coordinate, zone: 61) == nil)
+        #expect(GridPosition(coordinate, zone: 1) == nil)
+        #expect(GridPosition(zone: 37, isNorthern: true, easting: .nan, northing: 0) == nil)
+        #expect(GridPosition(zone: -1, isNorthern: true, easting: 0, northing: 0) == nil)
+        let corner = try #require(
+            GridPosition(zone: 37, isNorthern: true, easting: 30_000_000, northing: -30_000_000)
+        )
+        #expect(Coordinate.isValid(latitude: corner.coordinate.latitude, longitude: corner.coordinate.longitude))
+    }
+
     @Test(arguments: [(90.1, 0), (0, 180.1), (.nan, 0), (0, .infinity), (-91, -181)] as [(Double, Double)])
     func coordinateOutOfRangeIsNone(latitude: Double, longitude: Double) {
         #expect(Coordinate(latitude: latitude, longitude: longitude) == nil)

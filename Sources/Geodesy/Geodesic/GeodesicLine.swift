@@ -14,10 +14,10 @@ package struct GeodesicLine: Sendable {
     private let lengthScale: Double
     private let epsilon: Double
 
-    /// Makes a line; the azimuth is in degrees clockwise from north.
+    /// Makes a line; the azimuth is in degrees clockwise from north, and one that isn't finite counts as north.
     package init(from origin: Coordinate, azimuth: Double) {
         self.origin = origin
-        let azimuth = SineCosine(degrees: azimuth.truncatingRemainder(dividingBy: 360))
+        let azimuth = SineCosine(degrees: azimuth.isFinite ? azimuth.remainder(dividingBy: 360) : 0)
         let reduced = SineCosine(reducedLatitude: origin.latitude)
         equatorial = SineCosine(
             sine: azimuth.sine * reduced.cosine,

@@ -80,7 +80,7 @@ extension MGRSSquare {
     func gridPosition(_ eastward: Double, _ northward: Double) -> GridPosition {
         let side = Double(sideMetres)
         return GridPosition(
-            zone: gridZone.zone,
+            checkedZone: gridZone.zone,
             isNorthern: gridZone.isNorthern,
             easting: Double(columnIndex * 100_000 + eastingMetres) + eastward * side,
             northing: Double(rowIndex * 100_000 + northingMetres) + northward * side

@@ -4,7 +4,14 @@
 struct MGRSTextParts {
     /// One part: words of capital letters, figures 0–9, and what has no place in a reference.
     struct Part {
-        var words: [[Unicode.Scalar]] = []
+        private(set) var words: [[Unicode.Scalar]] = []
+        /// Whether a letter has been met.
+        private(set) var isBegun = false
+
+        mutating func append(_ word: [Unicode.Scalar]) {
+            words.append(word)
+            isBegun = isBegun || word.contains(where: \.isCapital)
+        }
     }
 
     private(set) var parts: [Part] = []
@@ -18,7 +25,7 @@ struct MGRSTextParts {
                 close(&part)
             } else {
                 if part.isBegun, Self.beginsReference(word, next: next, after: part) { close(&part) }
-                part.words.append(word)
+                part.append(word)
             }
         }
         close(&part)
@@ -97,8 +104,6 @@ struct MGRSTextParts {
 }
 
 extension MGRSTextParts.Part {
-    /// Whether a band letter has been met.
-    var isBegun: Bool { words.contains { $0.contains { $0.isCapital } } }
     var endsInFigure: Bool { words.last?.last?.isFigure == true }
 
     /// The square that the part names.

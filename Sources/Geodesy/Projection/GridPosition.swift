@@ -11,9 +11,14 @@ package struct GridPosition: Hashable, Sendable {
     /// Metres, the false northing included.
     package var northing: Double
 
-    /// Makes a position from its parts, which are taken as they are.
+    /// Makes a position, or nil if the zone isn't 0…60 or a number lies more than 30,000 km out.
+    package init?(zone: Int, isNorthern: Bool, easting: Double, northing: Double) {
+        guard 0...60 ~= zone, abs(easting) <= 30_000_000, abs(northing) <= 30_000_000 else { return nil }
+        self.init(checkedZone: zone, isNorthern: isNorthern, easting: easting, northing: northing)
+    }
+
     @inline(__always)
-    package init(zone: Int, isNorthern: Bool, easting: Double, northing: Double) {
+    init(checkedZone zone: Int, isNorthern: Bool, easting: Double, northing: Double) {
         self.zone = zone
         self.isNorthern = isNorthern
         self.easting = easting
@@ -22,15 +27,23 @@ package struct GridPosition: Hashable, Sendable {
 }
 
 extension GridPosition {
-    /// The position of a coordinate in the zone that holds it, or in a given zone.
+    /// The position of a coordinate in the zone that holds it.
+    package init(_ coordinate: Coordinate) {
+        self.init(coordinate, inZone: GridZone(utmAt: coordinate)?.zone ?? 0)
+    }
+
+    /// The position of a coordinate in another zone, nil without such a zone or more than 30° from its central meridian.
+    ///
+    /// Good to 10 nm within 4° of the zone's central meridian, to 1 µm within 30°.
     ///
     /// - Parameters:
     ///   - coordinate: Any coordinate.
-    ///   - zone: 1…60 to force a UTM zone, 0 to force UPS, nil for the zone by the rules. Meant for neighbours: far
-    ///     from the zone the result loses accuracy (10 nm within 4° of the zone's central meridian).
-    @inline(__always)
-    package init(_ coordinate: Coordinate, zone: Int? = nil) {
-        self.init(coordinate, inZone: zone ?? GridZone(utmAt: coordinate)?.zone ?? 0)
+    ///   - zone: 1…60 for UTM, 0 for UPS in the coordinate's own hemisphere.
+    package init?(_ coordinate: Coordinate, zone: Int) {
+        guard 0...60 ~= zone else { return nil }
+        let difference = coordinate.longitude - GridZone.centralMeridian(zone: zone)
+        guard zone == 0 || abs(difference.remainder(dividingBy: 360)) <= 30 else { return nil }
+        self.init(coordinate, inZone: zone)
     }
 
     @inline(__always)
@@ -41,7 +54,7 @@ extension GridPosition {
             if difference >= 180 { difference -= 360 } else if difference < -180 { difference += 360 }
             let point = TransverseMercator.forward(latitude: coordinate.latitude, fromMeridian: difference)
             self.init(
-                zone: zone,
+                checkedZone: zone,
                 isNorthern: isNorthern,
                 easting: point.east + 500_000,
                 northing: isNorthern ? point.north : point.north + 10_000_000
@@ -52,7 +65,7 @@ extension GridPosition {
                 longitude: coordinate.longitude
             )
             self.init(
-                zone: 0,
+                checkedZone: 0,
                 isNorthern: isNorthern,
                 easting: 2_000_000 + point.east,
                 northing: isNorthern ? 2_000_000 - point.outward : 2_000_000 + point.outward

@@ -78,7 +78,7 @@ extension MGRSSquare {
         } else {
             guard (coordinate.latitude > 0) == origin.isNorthern, abs(coordinate.latitude) > 45 else { return nil }
         }
-        var position = GridPosition(coordinate, zone: zone)
+        var position = GridPosition(coordinate, inZone: zone)
         if position.isNorthern != origin.isNorthern {
             position.northing += origin.isNorthern ? -10_000_000 : 10_000_000
         }
