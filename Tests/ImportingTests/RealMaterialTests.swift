@@ -75,7 +75,8 @@ final class Export {
 /// Real material beside the project: absent on most machines, required in CI.
 enum SharedMaterial {
     /// A folder of it; nil, with a message, where it is absent.
-    static func folder(_ path: String) throws -> String? {
+    static func folder(_ name: String, under parent: String = "") throws -> String? {
+        let path = parent.isEmpty ? name : "\(parent)/\(name)"
         let environment = ProcessInfo.processInfo.environment
         let folder = "\(environment["SIJILL_SHARED"] ?? "../shared")/\(path)"
         guard FileManager.default.fileExists(atPath: folder) else {

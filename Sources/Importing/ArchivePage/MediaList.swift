@@ -7,9 +7,12 @@ internal import CivilianHarm
 enum MediaList {
     /// The media of the lists within a section.
     static func media(in section: HTMLNode, origin: MediaOrigin) -> [Media] {
-        section.outermost(class: "media-list").flatMap { list in
-            list.elements.filter { $0.tag == GUMBO_TAG_LI }.compactMap { media($0, origin) }
-        }
+        section.outermost(class: "media-list").flatMap { media(of: $0, origin: origin) }
+    }
+
+    /// The media of one list.
+    static func media(of list: HTMLNode, origin: MediaOrigin) -> [Media] {
+        list.elements.filter { $0.tag == GUMBO_TAG_LI }.compactMap { media($0, origin) }
     }
 
     private static func media(_ item: HTMLNode, _ origin: MediaOrigin) -> Media? {

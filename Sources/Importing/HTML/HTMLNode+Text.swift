@@ -45,7 +45,8 @@ extension HTMLNode {
         }
     }
 
-    private var isInvisible: Bool {
+    /// Whether nothing within the element is shown.
+    var isInvisible: Bool {
         switch tag {
         case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_HEAD: true
         default: false
