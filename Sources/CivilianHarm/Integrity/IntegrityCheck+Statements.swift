@@ -53,7 +53,7 @@ extension IntegrityCheck {
         )
     }
 
-    /// R33: a sentence that says how things stand "now" is wrong as soon as they move on. One finding for each text.
+    /// R33: a sentence that says how things stand "now" is wrong as soon as they move on; one finding for each text.
     private mutating func checkProse() {
         for (language, text) in incident.assessmentText.entries {
             let phrases = language == "ar" ? Self.arabicStatusPhrases : Self.englishStatusPhrases

@@ -5,7 +5,9 @@ package struct IntegrityFinding: Hashable, Sendable {
     package let rule: IntegrityRule
     /// The value at fault, by the keys of the interchange format: `tallies.children.killed`.
     package let path: String
-    /// The values that the message shows, by their names in it. Names of people and list numbers are never among them.
+    /// The values that the message shows, by their names in it.
+    ///
+    /// Names of people and list numbers are never among them.
     package let values: [String: IntegrityValue]
 
     package init(_ rule: IntegrityRule, _ path: String, _ values: [String: IntegrityValue] = [:]) {
