@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+/// The summaries of a register as columns in memory, taken in one by one; readers work on its snapshots.
+///
+/// A value: what a snapshot shares with it is copied when it changes, column by column and chunk by chunk.
+package struct Catalogue: Sendable {
+    private var rows = CatalogueRows()
+    private var combinations = FilterDimension.allCases.map { _ in Interner<TermCodes>() }
+    private var dimensions = FilterDimension.allCases.map(DimensionTable.init)
+    private var bundles = Bundle.allCases.map { _ in Interner<BundleRow>() }
+    private var bounds = Interner<Bound>()
+    private var spans = Interner<DateSpan>()
+    private var days = Interner<Int32?>()
+    private var radii = Interner<Float?>()
+    private var people = Interner<PeopleCounts>()
+    private var material = Interner<MaterialCounts>()
+    private var present = NumberSet()
+    /// Incidents whose code is not yet in its place.
+    private var recoded = NumberSet()
+    private var current = CatalogueSnapshot()
+
+    /// An empty catalogue.
+    package init() {
+        // Code 0 of the standing bundle: a row without an incident.
+        _ = bundles[Bundle.standing.rawValue].number(of: BundleRow(repeating: 0))
+    }
+
+    /// Takes an incident in, or its newer state in place of the older one.
+    ///
+    /// - Throws: `.numberOutOfRange` for a number below 1.
+    package mutating func upsert(_ entry: CatalogueEntry) throws(CatalogueError) {
+        guard entry.number >= 1 else { throw .numberOutOfRange(entry.number) }
+        let summary = entry.summary
+        let bundleCodes = Bundle.allCases.map { code(of: summary, in: $0) }
+        let figureCodes = Figure.allCases.map { bounds.number(of: summary.bound(of: $0)) }
+        let span = spans.number(of: DateSpan(first: summary.day, last: summary.dayEnd))
+        let published = days.number(of: summary.firstPublished)
+        let updated = days.number(of: summary.lastUpdated)
+        let radius = radii.number(of: summary.radiusMetres)
+        let people = people.number(of: PeopleCounts(summary))
+        let material = material.number(of: MaterialCounts(summary))
+        let point = summary.point
+        var isRecoded = false
+        rows.change(entry.number) { chunk, row in
+            for (index, code) in bundleCodes.enumerated() { chunk.bundles[index][row] = code }
+            for (index, code) in figureCodes.enumerated() { chunk.figures[index][row] = code }
+            chunk.spans[row] = span
+            chunk.published[row] = published
+            chunk.updated[row] = updated
+            chunk.radii[row] = radius
+            chunk.people[row] = people
+            chunk.material[row] = material
+            chunk.revisions[row] = UInt32(clamping: entry.revision)
+            chunk.latitudes[row] = point?.latitude ?? CatalogueChunk.notLocated
+            chunk.longitudes[row] = point?.longitude ?? CatalogueChunk.notLocated
+            chunk.ids[row] = entry.id
+            isRecoded = chunk.codes[row] != summary.displayCode
+            if isRecoded { chunk.codes.set(summary.displayCode, at: row) }
+        }
+        present.insert(entry.number)
+        if isRecoded { recoded.insert(entry.number) }
+    }
+
+    /// The catalogue as it stands now, for readers.
+    package mutating func snapshot() -> CatalogueSnapshot {
+        current.update(
+            rows: rows,
+            dimensions: dimensions,
+            bundles: bundles.map(\.values),
+            present: present,
+            recoded: recoded
+        )
+        current.updateTables(
+            bounds: bounds.values,
+            spans: spans.values,
+            days: days.values,
+            radii: radii.values,
+            people: people.values,
+            material: material.values
+        )
+        recoded = NumberSet()
+        return current
+    }
+
+    private mutating func code(of summary: IncidentSummary, in bundle: Bundle) -> UInt32 {
+        var row = BundleRow(repeating: 0)
+        for (slot, index) in Bundle.slots[bundle.rawValue].enumerated() {
+            let terms = summary.terms(of: FilterDimension.allCases[index])
+            let combination = combinations[index].number(of: terms)
+            if combination == dimensions[index].joined.count { dimensions[index].append(terms) }
+            row[slot] = combination
+        }
+        if bundle == .standing { row[Bundle.visibilitySlot] = summary.visibility.slotValue }
+        return bundles[bundle.rawValue].number(of: row)
+    }
+}
+
+extension Visibility {
+    /// What the standing bundle holds for this visibility; never 0.
+    var slotValue: UInt32 {
+        switch self {
+        case .published: 1
+        case .draft: 2
+        case .trash: 3
+        case .restricted: 4
+        }
+    }
+
+    /// Reads what `slotValue` gave; nil for a row without an incident.
+    init?(slotValue: UInt32) {
+        guard let visibility = Self.allCases.first(where: { $0.slotValue == slotValue }) else { return nil }
+        self = visibility
+    }
+}
+
+extension PeopleCounts {
+    init(_ summary: IncidentSummary) {
+        victims = summary.victims
+        named = summary.namedVictims
+        families = summary.families
+        matched = summary.matchedVictims
+    }
+}
+
+extension MaterialCounts {
+    init(_ summary: IncidentSummary) {
+        sources = summary.sources
+        media = summary.media
+    }
+}

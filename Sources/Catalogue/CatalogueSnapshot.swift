@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+/// The state of a catalogue at one moment: immutable, cheap to copy, safe to read from many tasks.
+package struct CatalogueSnapshot: Sendable {
+    private(set) var rows = CatalogueRows()
+    /// By `FilterDimension`.
+    private(set) var dimensions: [DimensionTable] = []
+    /// By `Bundle`.
+    private(set) var bundles: [ContiguousArray<BundleRow>] = []
+    private(set) var bounds = RankedTable<Bound>()
+    private(set) var spans = RankedTable<DateSpan>()
+    private(set) var days = RankedTable<Int32?>()
+    private(set) var radii: ContiguousArray<Float?> = []
+    private(set) var people: ContiguousArray<PeopleCounts> = []
+    private(set) var material: ContiguousArray<MaterialCounts> = []
+    private(set) var codeOrder = CodeOrder()
+    /// How many incidents there are on the staff's plane.
+    package private(set) var count = 0
+
+    /// The snapshot of an empty catalogue.
+    package init() {}
+
+    /// The incident with this number; nil where the catalogue has none.
+    ///
+    /// Equal to what was taken in, but for coordinates, which are kept to ten-millionths of a degree.
+    package func entry(_ number: Int32) -> CatalogueEntry? {
+        guard number >= 1 else { return nil }
+        let (index, row) = CatalogueRows.place(of: number)
+        guard index < rows.chunks.count, let chunk = rows.chunks[index] else { return nil }
+        let standing = bundles[Bundle.standing.rawValue][Int(chunk.bundles[Bundle.standing.rawValue][row])]
+        guard let visibility = Visibility(slotValue: standing[Bundle.visibilitySlot]) else { return nil }
+        var summary = IncidentSummary()
+        summary.displayCode = chunk.codes[row]
+        summary.visibility = visibility
+        restoreTerms(of: &summary, from: chunk, row)
+        restoreFigures(of: &summary, from: chunk, row)
+        let revision = Int(chunk.revisions[row])
+        return CatalogueEntry(number: number, id: chunk.ids[row], revision: revision, summary: summary)
+    }
+
+    private func restoreTerms(of summary: inout IncidentSummary, from chunk: CatalogueChunk, _ row: Int) {
+        for (bundle, slots) in Bundle.slots.enumerated() {
+            let codes = bundles[bundle][Int(chunk.bundles[bundle][row])]
+            for (slot, index) in slots.enumerated() {
+                let terms = TermCodes(joined: dimensions[index].joined[Int(codes[slot])])
+                summary.setTerms(terms, of: FilterDimension.allCases[index])
+            }
+        }
+    }
+
+    private func restoreFigures(of summary: inout IncidentSummary, from chunk: CatalogueChunk, _ row: Int) {
+        for figure in Figure.allCases {
+            summary.setBound(bounds.values[Int(chunk.figures[figure.rawValue][row])], of: figure)
+        }
+        let span = spans.values[Int(chunk.spans[row])]
+        (summary.day, summary.dayEnd) = (span.first, span.last)
+        summary.firstPublished = days.values[Int(chunk.published[row])]
+        summary.lastUpdated = days.values[Int(chunk.updated[row])]
+        summary.radiusMetres = radii[Int(chunk.radii[row])]
+        if chunk.latitudes[row] != CatalogueChunk.notLocated {
+            summary.latitude = Double(chunk.latitudes[row]) / 1e7
+            summary.longitude = Double(chunk.longitudes[row]) / 1e7
+        }
+        let people = people[Int(chunk.people[row])]
+        (summary.victims, summary.namedVictims) = (people.victims, people.named)
+        (summary.families, summary.matchedVictims) = (people.families, people.matched)
+        let material = material[Int(chunk.material[row])]
+        (summary.sources, summary.media) = (material.sources, material.media)
+    }
+}
+
+extension CatalogueSnapshot {
+    /// Takes over the rows, and puts the incidents with new codes in their places.
+    mutating func update(
+        rows: CatalogueRows,
+        dimensions: [DimensionTable],
+        bundles: [ContiguousArray<BundleRow>],
+        present: NumberSet,
+        recoded: NumberSet
+    ) {
+        self.rows = rows
+        self.dimensions = dimensions
+        self.bundles = bundles
+        count = present.count
+        codeOrder.update(recoded, in: rows)
+    }
+
+    /// Takes over the tables of values.
+    mutating func updateTables(
+        bounds: ContiguousArray<Bound>,
+        spans: ContiguousArray<DateSpan>,
+        days: ContiguousArray<Int32?>,
+        radii: ContiguousArray<Float?>,
+        people: ContiguousArray<PeopleCounts>,
+        material: ContiguousArray<MaterialCounts>
+    ) {
+        self.bounds.update(bounds, key: \.sortKey)
+        self.spans.update(spans) { span in span.first.map { Int($0) } }
+        self.days.update(days) { day in day.map { Int($0) } }
+        self.radii = radii
+        self.people = people
+        self.material = material
+    }
+}

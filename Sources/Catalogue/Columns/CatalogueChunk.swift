@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+/// The columns of a run of incident numbers; copies share what was not changed.
+struct CatalogueChunk: Sendable {
+    /// Rows of a chunk.
+    static let capacity = 16_384
+
+    /// By `Bundle`; code 0 of the standing bundle is a row without an incident.
+    var bundles = Bundle.allCases.map { _ in CodeColumn(count: capacity) }
+    /// By `Figure`.
+    var figures = Figure.allCases.map { _ in CodeColumn(count: capacity) }
+    var spans = CodeColumn(count: capacity)
+    var published = CodeColumn(count: capacity)
+    var updated = CodeColumn(count: capacity)
+    var radii = CodeColumn(count: capacity)
+    var people = CodeColumn(count: capacity)
+    var material = CodeColumn(count: capacity)
+    var revisions = CodeColumn(count: capacity)
+    /// Ten-millionths of a degree; `notLocated` in both where there is no point.
+    var latitudes = ContiguousArray<Int32>(repeating: notLocated, count: capacity)
+    var longitudes = ContiguousArray<Int32>(repeating: notLocated, count: capacity)
+    var ids = ContiguousArray<Incident.ID>(repeating: .none, count: capacity)
+    var codes = TextColumn(count: capacity)
+
+    static let notLocated = Int32.min
+
+    /// Lets a caller that holds the chunk in an optional change one row in place.
+    mutating func change(_ row: Int, _ body: (_ chunk: inout CatalogueChunk, _ row: Int) -> Void) {
+        body(&self, row)
+    }
+}

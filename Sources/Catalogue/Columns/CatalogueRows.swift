@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+/// The chunks of all rows; row `number - 1` is the incident's, chunks without incidents are nil.
+struct CatalogueRows: Sendable {
+    private(set) var chunks: ContiguousArray<CatalogueChunk?> = []
+
+    /// Where an incident's row lies.
+    static func place(of number: Int32) -> (chunk: Int, row: Int) {
+        (Int(number - 1) / CatalogueChunk.capacity, Int(number - 1) % CatalogueChunk.capacity)
+    }
+
+    /// The number of the first row of a chunk.
+    static func firstNumber(of chunk: Int) -> Int32 { Int32(chunk * CatalogueChunk.capacity) + 1 }
+
+    /// Changes the chunk of an incident, made where it is missing.
+    mutating func change(_ number: Int32, _ body: (_ chunk: inout CatalogueChunk, _ row: Int) -> Void) {
+        let (index, row) = Self.place(of: number)
+        if index >= chunks.count {
+            chunks.append(contentsOf: repeatElement(nil, count: index + 1 - chunks.count))
+        }
+        if chunks[index] == nil { chunks[index] = CatalogueChunk() }
+        chunks[index]?.change(row, body)
+    }
+}

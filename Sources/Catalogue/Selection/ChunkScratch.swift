@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The working memory of a walk over one chunk.
+struct ChunkScratch {
+    /// What each row fails; 0 for a row that is kept.
+    var masks = ContiguousArray<UInt32>(repeating: 0, count: CatalogueChunk.capacity)
+    /// Rows that are kept.
+    private(set) var kept: ContiguousArray<UInt16> = []
+    /// Rows that fail one dimension alone.
+    private(set) var near: ContiguousArray<UInt16> = []
+
+    init() {
+        kept.reserveCapacity(CatalogueChunk.capacity)
+        near.reserveCapacity(CatalogueChunk.capacity)
+    }
+
+    /// Drops the rows whose numbers are not in the set.
+    mutating func restrict(to part: NumberPart) {
+        guard case .words(let words) = part else { return }
+        for place in 0..<CatalogueChunk.wordCount {
+            let word = place < words.count ? words[words.startIndex + place] : 0
+            guard word != .max else { continue }
+            for bit in 0..<64 where word >> UInt64(bit) & 1 == 0 { masks[place * 64 + bit] = RowFilter.out }
+        }
+    }
+
+    /// Drops the rows that bear none of these codes.
+    mutating func restrict(toCodes wanted: Set<String>, _ codes: TextColumn) {
+        for row in 0..<CatalogueChunk.capacity where masks[row] != RowFilter.out {
+            let bears =
+                !codes.isEmpty(row)
+                && codes[row].uppercased().split(separator: " ").contains { code in
+                    wanted.contains(String(code))
+                }
+            if !bears { masks[row] = RowFilter.out }
+        }
+    }
+
+    /// Lists the rows from the masks, and sets the bits of those that are kept.
+    mutating func list(near wantsNear: Bool, words: inout ContiguousArray<UInt64>, from firstWord: Int) {
+        kept.removeAll(keepingCapacity: true)
+        near.removeAll(keepingCapacity: true)
+        for place in 0..<CatalogueChunk.wordCount {
+            var word: UInt64 = 0
+            for bit in 0..<64 {
+                let mask = masks[place * 64 + bit]
+                if mask == 0 {
+                    word |= 1 << UInt64(bit)
+                    kept.append(UInt16(place * 64 + bit))
+                } else if wantsNear, mask & (mask - 1) == 0, mask != RowFilter.out {
+                    near.append(UInt16(place * 64 + bit))
+                }
+            }
+            words[firstWord + place] = word
+        }
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+@testable import Catalogue
+
+/// The same answers by the plainest means: a dictionary of summaries that is looked through for each question.
+struct PlainCatalogue {
+    private(set) var entries: [Int32: CatalogueEntry] = [:]
+
+    mutating func upsert(_ entry: CatalogueEntry) { entries[entry.number] = entry }
+
+    /// The numbers kept, in order.
+    func numbers(_ query: IncidentQuery, _ plane: Plane, _ matching: Set<Int32>?) -> [Int32] {
+        let kept = entries.values.filter { entry in
+            stands(entry, query, plane, matching)
+                && query.filteredDimensions.allSatisfy { passes(entry.summary, query, $0) }
+        }
+        return kept.sorted { precedes($0, $1, query.order) }.map(\.number)
+    }
+
+    /// The counts of a property, its own filter left aside.
+    func counts(
+        _ dimension: FilterDimension,
+        _ query: IncidentQuery,
+        _ plane: Plane,
+        _ matching: Set<Int32>?
+    ) -> [String: Int] {
+        var others = query
+        others[dimension] = []
+        var counts = Dictionary(uniqueKeysWithValues: query[dimension].map { ($0, 0) })
+        for number in numbers(others, plane, matching) {
+            guard let summary = entries[number]?.summary else { continue }
+            for value in values(of: summary, dimension) { counts[value, default: 0] += 1 }
+        }
+        return counts
+    }
+
+    private func stands(
+        _ entry: CatalogueEntry,
+        _ query: IncidentQuery,
+        _ plane: Plane,
+        _ matching: Set<Int32>?
+    ) -> Bool {
+        let summary = entry.summary
+        if plane == .public, summary.visibility != .published { return false }
+        if let matching, !matching.contains(entry.number) { return false }
+        if !query.codes.isEmpty {
+            let codes = summary.displayCode.split(separator: " ").map { $0.uppercased() }
+            if query.codes.isDisjoint(with: codes) { return false }
+        }
+        if let since = query.updatedSince, summary.lastUpdated.map({ Int($0) < since.dayNumber }) ?? true {
+            return false
+        }
+        if let since = query.publishedSince, summary.firstPublished.map({ Int($0) < since.dayNumber }) ?? true {
+            return false
+        }
+        switch query.killed {
+        case .atLeast(let count)?: guard let lower = summary.killed.min, lower >= count else { return false }
+        case .unknown?: guard summary.killed == .unknown else { return false }
+        case nil: break
+        }
+        return datesStand(summary, query)
+    }
+
+    private func datesStand(_ summary: IncidentSummary, _ query: IncidentQuery) -> Bool {
+        let asksForDays = query.from != nil || query.to != nil
+        guard let day = summary.day else { return query.undated ?? !asksForDays }
+        if query.undated == true, !asksForDays { return false }
+        let days = min(day, summary.dayEnd ?? day)...max(day, summary.dayEnd ?? day)
+        return days.contains { day in
+            Int(day) >= query.from?.dayNumber ?? .min && Int(day) <= query.to?.dayNumber ?? .max
+        }
+    }
+
+    private func passes(_ summary: IncidentSummary, _ query: IncidentQuery, _ dimension: FilterDimension) -> Bool {
+        !query[dimension].isDisjoint(with: values(of: summary, dimension))
+    }
+
+    private func precedes(_ left: CatalogueEntry, _ right: CatalogueEntry, _ order: IncidentOrder) -> Bool {
+        let isAscending = order.direction == .ascending
+        if order.key == .code {
+            let (first, second) = (PlainCodeKey(left), PlainCodeKey(right))
+            if let first, let second, first != second { return (first < second) == isAscending }
+            if (first == nil) != (second == nil) { return second == nil }
+        } else {
+            let (first, second) = (key(left.summary, order.key), key(right.summary, order.key))
+            if let first, let second, first != second { return (first < second) == isAscending }
+            if (first == nil) != (second == nil) { return second == nil }
+        }
+        return left.number < right.number
+    }
+
+    private func key(_ summary: IncidentSummary, _ key: IncidentOrder.Key) -> Int? {
+        switch key {
+        case .date: summary.day.map { Int($0) }
+        case .published: summary.firstPublished.map { Int($0) }
+        case .updated: summary.lastUpdated.map { Int($0) }
+        case .deathsAlleged: summary.killed.max ?? summary.killed.min
+        case .deathsConceded: summary.deathsConceded.max ?? summary.deathsConceded.min
+        case .code: nil
+        }
+    }
+
+    private func values(of summary: IncidentSummary, _ dimension: FilterDimension) -> Set<String> {
+        func yesNo(_ flag: Bool) -> Set<String> { [flag ? "yes" : "no"] }
+        func any(_ bound: Bound) -> Bool { (bound.min ?? 0) > 0 || (bound.max ?? 0) > 0 }
+        switch dimension {
+        case .harm: return summary.harmReported.map(yesNo) ?? ["unknown"]
+        case .declassified: return yesNo(summary.declassified)
+        case .located: return yesNo(summary.latitude != nil)
+        case .listMatch: return yesNo(summary.matchedVictims > 0)
+        case .victims:
+            return Set(
+                [
+                    any(summary.childrenKilled) ? "children" : nil, any(summary.womenKilled) ? "women" : nil,
+                    any(summary.menKilled) ? "men" : nil, summary.families > 0 ? "families" : nil,
+                ].compactMap(\.self)
+            )
+        default: break
+        }
+        let codes = summary.terms(of: dimension).codes.map(String.init)
+        if dimension == .grade, codes.isEmpty { return ["ungraded"] }
+        if dimension == .strikeStatus { return Set(codes).union(codes.contains("declared") ? [] : ["alleged"]) }
+        return Set(codes).union(codes.compactMap { dimension.parent(of: $0) })
+    }
+}
+
+/// Letters and numbers of a code one after the other; equal where the codes are written alike.
+private struct PlainCodeKey: Comparable {
+    private let parts: [[UInt8]]
+    private let code: String
+
+    init?(_ entry: CatalogueEntry) {
+        guard !entry.summary.displayCode.isEmpty else { return nil }
+        code = entry.summary.displayCode
+        var parts: [[UInt8]] = []
+        for byte in code.uppercased().utf8 {
+            let isDigit = (0x30...0x39).contains(byte)
+            if isDigit, let last = parts.indices.last, (0x30...0x39).contains(parts[last][0]) {
+                parts[last].append(byte)
+            } else {
+                parts.append([byte])
+            }
+        }
+        self.parts = parts.map { part in
+            guard (0x30...0x39).contains(part[0]) else { return part }
+            let digits = part.drop { $0 == 0x30 }
+            let shown = digits.isEmpty ? [0x30] : Array(digits)
+            return [0x30 + UInt8(shown.count)] + shown
+        }
+    }
+
+    static func < (left: PlainCodeKey, right: PlainCodeKey) -> Bool {
+        let (first, second) = (left.parts.flatMap(\.self), right.parts.flatMap(\.self))
+        if first != second { return first.lexicographicallyPrecedes(second) }
+        let isPlain = [left.isPlain, right.isPlain]
+        if isPlain[0] != isPlain[1] { return isPlain[0] }
+        return Array(left.code.utf8).lexicographicallyPrecedes(Array(right.code.utf8))
+    }
+
+    static func == (left: PlainCodeKey, right: PlainCodeKey) -> Bool { left.code == right.code }
+
+    private var isPlain: Bool {
+        code == code.uppercased() && !code.contains { _ in false }
+            && parts.flatMap(\.self).count == code.utf8.count
+                + parts.count { (0x30...0x39).contains($0[0]) && $0.count > 1 }
+    }
+}
