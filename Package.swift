@@ -50,10 +50,10 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "CZlib", "Geodesy", "Names", "Register", hummingbird, mustache,
-                logging, lifecycle,
+                "Casework", "Catalogue", "CivilianHarm", "CZlib", "Geodesy", "Names", "Register", hummingbird, logging,
+                lifecycle,
             ],
-            resources: [.embedInCode("Resources/placeholder.txt")]
+            resources: [.embedInCode("Resources")]
         ),
         .target(
             name: "SijillCommand",

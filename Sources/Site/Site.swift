@@ -1,3 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import Hummingbird
-import Mustache
+package import Logging
+package import ServiceLifecycle
+
+/// The public site of a register: pages of published incidents, served over HTTP.
+///
+/// It only reads. TLS, limits by address and caches belong to the proxy in front.
+package struct Site: Service {
+    private let responder: SiteResponder
+    private let settings: SiteSettings
+    private let logger: Logger
+    private let onRunning: @Sendable (Int) async -> Void
+
+    /// Prepares the site; nothing is answered until `run`.
+    ///
+    /// - Parameters:
+    ///   - reading: What the pages are made of.
+    ///   - settings: Where and how to serve.
+    ///   - logger: Told of requests by kind of page, never of who asked or for whom.
+    ///   - onRunning: Told the port once the site answers.
+    package init(
+        reading: any PublicReading,
+        settings: SiteSettings,
+        logger: Logger,
+        onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) {
+        let fonts = FontFolder(path: settings.fontsFolder)
+        for problem in fonts.problems { logger.warning("\(problem)") }
+        let assets = AssetStore(fonts: fonts)
+        let pages = PageController(reading: reading, settings: settings, assets: assets.addresses)
+        responder = SiteResponder(pages: pages, assets: assets, logger: logger)
+        self.settings = settings
+        self.logger = logger
+        self.onRunning = onRunning
+    }
+
+    /// Answers requests until the task is cancelled or the service group shuts down; open answers are finished.
+    package func run() async throws {
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .notice)
+        let application = Application(
+            responder: responder,
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port),
+                serverName: nil
+            ),
+            onServerRunning: { [onRunning] channel in await onRunning(channel.localAddress?.port ?? 0) },
+            logger: quiet
+        )
+        try await application.run()
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CLibCrypto
+
+/// SHA-256 (FIPS 180-4) by the system's libcrypto.
+package enum Digest {
+    /// The 32 bytes of the digest.
+    package static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.withUnsafeBytes { sha256($0) }
+    }
+
+    /// The 32 bytes of the digest.
+    package static func sha256(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+        var digest = [UInt8](repeating: 0, count: 32)
+        var length: UInt32 = 32
+        // One-shot digest of memory that the caller keeps alive: it fails only without memory for its context.
+        let done = EVP_Digest(bytes.baseAddress, bytes.count, &digest, &length, EVP_sha256(), nil)
+        precondition(done == 1 && length == 32, "libcrypto could not compute a SHA-256 digest")
+        return digest
+    }
+
+    /// `sha256:` and lower-case hexadecimal.
+    package static func text(_ digest: [UInt8]) -> String {
+        var text = "sha256:"
+        for byte in digest {
+            text += byte < 16 ? "0" : ""
+            text += String(byte, radix: 16)
+        }
+        return text
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The files that pages refer to, held in memory: the style sheet, the icon and the fonts.
+struct AssetStore: Sendable {
+    private let byName: [String: Asset]
+    let addresses: AssetAddresses
+
+    init(fonts: FontFolder) {
+        let style = Asset(
+            base: "site",
+            suffix: "css",
+            contentType: "text/css; charset=utf-8",
+            bytes: PackageResources.site_css
+        )
+        let icon = Asset(base: "icon", suffix: "svg", contentType: "image/svg+xml", bytes: PackageResources.icon_svg)
+        let fontFiles = fonts.faces.map { face in
+            (face, Asset(base: face.name, suffix: "woff2", contentType: "font/woff2", bytes: face.bytes))
+        }
+        let fontStyle = fontFiles.isEmpty ? nil : Self.fontStyle(fontFiles)
+        let all = [style, icon] + fontFiles.map(\.1) + [fontStyle].compactMap(\.self)
+        byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        addresses = AssetAddresses(
+            stylesheet: Route.asset(style.name).path,
+            fontStylesheet: fontStyle.map { Route.asset($0.name).path },
+            icon: Route.asset(icon.name).path
+        )
+    }
+
+    subscript(name: String) -> Asset? { byName[name] }
+
+    private static func fontStyle(_ files: [(FontFace, Asset)]) -> Asset {
+        let rules = files.map { face, file in
+            """
+            @font-face { font-family: "\(face.family)"; font-weight: \(face.weight); font-display: swap; \
+            src: url("\(Route.asset(file.name).path)") format("woff2"); unicode-range: \(face.unicodeRange); }
+            """
+        }
+        let bytes = Array(rules.joined(separator: "\n").utf8)
+        return Asset(base: "fonts", suffix: "css", contentType: "text/css; charset=utf-8", bytes: bytes)
+    }
+}

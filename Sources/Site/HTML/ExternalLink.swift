@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An address on another host that a page may link to: http or https, and nothing that hides where it leads.
+struct ExternalLink: Hashable, Sendable {
+    let address: String
+    /// In lower case.
+    let host: String
+
+    /// Fails for every other text: it is printed, and not linked.
+    init?(_ text: String?) {
+        guard let text, !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }),
+            let host = Self.host(of: text)
+        else { return nil }
+        address = text
+        self.host = host
+    }
+
+    private static func host(of text: String) -> String? {
+        let bytes = Array(text.utf8)
+        let schemes = ["https://", "http://"].map { Array($0.utf8) }
+        guard
+            let scheme = schemes.first(where: { scheme in
+                bytes.count > scheme.count && zip(scheme, bytes).allSatisfy { $0 == $1 | ($1 & 0x40) >> 1 }
+            })
+        else { return nil }
+        let authority = bytes.dropFirst(scheme.count).prefix { !"/?#".utf8.contains($0) }
+        // Names and passwords in an address only ever serve to deceive here.
+        guard !authority.contains(UInt8(ascii: "@")), !authority.isEmpty else { return nil }
+        return String(decoding: authority, as: UTF8.self).lowercased()
+    }
+
+    /// The day in the address of an archived copy (14 or 8 digits between slashes); nil where there is none.
+    var archivedOn: String? {
+        for part in address.split(separator: "/") {
+            let digits = part.utf8.prefix { (0x30...0x39).contains($0) }
+            guard digits.count == 14 || digits.count == 8, part.utf8.count - digits.count <= 3 else { continue }
+            let text = String(part)
+            return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6).prefix(2))"
+        }
+        return nil
+    }
+}
+
+extension HTML {
+    /// A link to another host, which learns nothing of the reader's page; text where the address cannot be linked.
+    ///
+    /// With a copy in an archive it is a robust link (robustlinks.mementoweb.org): the copy can be found from the
+    /// markup when the original is gone.
+    static func external(_ address: String?, label: HTML, archive: String? = nil, day: String? = nil) -> HTML {
+        guard let link = ExternalLink(address) else { return label }
+        let version = ExternalLink(archive)
+        let versionDay = version?.archivedOn ?? day
+        return """
+            <a class="out" href="\(link.address)" rel="noreferrer noopener nofollow external"\
+             data-originalurl="\(link.address)"\
+            \(some: version, { " data-versionurl=\"\($0.address)\"" })\
+            \(some: versionDay, { " data-versiondate=\"\($0)\"" })>\(label)</a>
+            """
+    }
+}

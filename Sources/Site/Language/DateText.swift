@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+extension Phrasebook {
+    /// `2 July 2017`, `2 يوليو 2017`.
+    func day(_ day: CalendarDay) -> String { "\(number(plain: day.day)) \(month(day)) \(number(plain: day.year))" }
+
+    /// `9–10 April 2031`, `28 October – 3 November 2023`; the day alone where the range is one day.
+    func days(_ first: CalendarDay, _ last: CalendarDay?) -> String {
+        guard let last, last != first else { return day(first) }
+        let sameYear = first.year == last.year
+        let start =
+            sameYear && first.month == last.month
+            ? number(plain: first.day)
+            : sameYear ? "\(number(plain: first.day)) \(month(first))" : day(first)
+        let isShort = sameYear && first.month == last.month
+        return filled(isShort ? .shortDayRange : .dayRange, ["first": start, "last": day(last)])
+    }
+
+    /// The day with its weekday: `Sunday 2 July 2017`.
+    func dayWithWeekday(_ day: CalendarDay) -> String {
+        let name = WeekdayName.names(language)[day.weekday]
+        return filled(.dayWithWeekday, ["weekday": name, "day": self.day(day)])
+    }
+
+    /// A point in time as precisely as it is known; UTC is named, local time is not converted.
+    func moment(_ moment: Moment) -> String {
+        switch moment {
+        case .day(let day): self.day(day)
+        case .local(let day, let clock):
+            filled(.dayAtTime, ["day": self.day(day), "time": digits.shaping(clock.shortText)])
+        case .utc(let day, let clock):
+            filled(.dayAtTimeUTC, ["day": self.day(day), "time": digits.shaping(clock.shortText)])
+        }
+    }
+
+    /// A day as markup that machines can read too.
+    func dayHTML(_ day: CalendarDay) -> HTML { "<time datetime=\"\(day.text)\">\(self.day(day))</time>" }
+
+    /// A point in time as markup that machines can read too.
+    func momentHTML(_ moment: Moment) -> HTML {
+        "<time datetime=\"\(moment.text)\">\(self.moment(moment))</time>"
+    }
+
+    private func number(plain number: Int) -> String { digits.shaping(String(number)) }
+
+    private func month(_ day: CalendarDay) -> String {
+        (language == .english ? MonthName.english : MonthName.arabic)[day.month - 1]
+    }
+}
+
+/// Names of the days of the week, Sunday first.
+enum WeekdayName {
+    static func names(_ language: InterfaceLanguage) -> [String] {
+        switch language {
+        case .english: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+        case .arabic: ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"]
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The texts of the interface by key; what they say stands in the tables of `PhraseTexts`.
+enum Phrase: String, CaseIterable, Sendable {
+    case ownLanguageName, siteTitle, skipToContents, siteNavigation, incidents, howToRead, searchTheRegister
+    case searchHint, search, footerUnknown, unknownFigure, noneFigure, rangeFigure, atLeastFigure, atMostFigure
+    case shortDayRange, dayRange, dayWithWeekday, dayAtTime, dayAtTimeUTC, metres, kilometres, yes, no, notRecorded
+    case onThisPage, assessment, keyInformation, location, people, sources, media, militaries, munitions, declassified
+    case referencedIn, thisRecord, formerlyNotice, withdrawnNotice, withoutCode, placeNotKnown, undated, lastUpdatedOn
+    case firstPublishedOn, previousCodesAre, noNarrative, textOnlyIn, textIn, linksOfTheText, incidentStatus, country
+    case militaryActors, strikeType, strikeStatus, strikeCount, alleged, harmReported, causes, knownTarget
+    case suspectedTarget, observations, infrastructure, infrastructureUnnamed, destruction, declaredTarget, impacts
+    case vesselTypes, firstReported, gradeOfTheRecorder, positionsOfMilitaries, ungraded, ungradedMeaning
+    case severalGradings, previouslyGraded, noPositions, positionNotRecorded, positionLabel, actorNotNamed, knownActor
+    case suspectedActor, reasonsGiven, deathsConceded, injuriesConceded, figuresCaption, detailedFiguresCaption
+    case killed, injured, groupsOverlap, whileWorking, categoryNotNamed, notLocated, accuracyIs, accuracyWithin
+    case within, accuracyNotStated, genericCoordinate, suppliedByMilitary, suppliedByOther, otherPoints, imageryUsed
+    case takenOn, resolutionIs, annotations, annotationLabels, locationSources, archivedCopy, openAtItsSource
+    case familyNotNamed, familyMembers, familyWithoutMembers, individuals, nameNotKnown, moreAboutThisPerson
+    case pictureOfThisPerson, pregnant, outcomeUnknown, statusContested, ageRange, matchedWithList, matchedWithLists
+    case noSources, sourcesNotListed, sourceNotNamed, pictureInThisSource, includesVideo, originGroup, readingFigure
+    case readAs, mediaWithheld, isGraphic, mayBeGraphic, notGraphic, noFileAddress, whereThisIs, assessmentDocument
+    case pressRelease, provisionalMatch, untitledWork, nothingPublishedByActor, statedLocation, statedAccuracy
+    case gridReference, severalGridReferences, notAGridReference, squareOfSide, squareWithCentre, strikeReport
+    case partnerStrikeReport, statements, partnerStatements, undatedStatement, inTheOriginal, originalSource
+    case mediaOfActor, versionIs, versionRecordedOn, citeAs, historyOfThisRecord, homeTitle, homeLead, extent
+    case latelyUpdated, searchTitle, goToFilters, filters, filtersInForce, removeFilter, clearFilters, applyFilters
+    case sortBy, ascending, descending, sortDate, sortDeathsAlleged, sortDeathsConceded, sortPublished, sortUpdated
+    case sortCode, nothingFound, noSuchPage, pages, page, previousPage, nextPage, programme, grade, target
+    case locationAccuracy, located, victimsInclude, matchedWithAList, families, everyAlleged, dates, from, to
+    case civiliansKilled, civiliansInjured, atLeastField, chipText, chipValue, chipFrom, chipTo, chipUndated
+    case chipDated, chipUpdatedSince, chipPublishedSince, chipKilled, chipKilledUnknown, chipCode, groupFigure
+    case locatedTo, notLocatedShort, fieldCode, fieldPlace, fieldNarrative, fieldVictim, fieldSource, fieldStatement
+    case fieldNote, historyOf, backToRecord, historyNote, versionNumber, kindImport, kindGenerate, kindEdit
+    case formatPage, formatPageText, formatCMS, formatInterchange, formatGenerated, formatOther, firstVersion
+    case noPublicChange, fieldColumn, beforeColumn, afterColumn, notApplicable, notFoundTitle, badRequestTitle
+    case failureTitle, notFoundText, noSuchIncidentText, codesAlike, addressTooLongText, methodNotAllowedText
+    case failureText, seeAllIncidents, unknownParameter, repeatedParameter, invalidValue, reversedDays
+    case malformedEncoding, textOfLength, sharedCode, aboutRegister, aboutFiguresTitle, aboutFigures, aboutUnknown
+    case aboutNone, aboutRange, aboutOneSided, aboutGrades, aboutPositions, aboutStrikes, aboutPlaces, withinShort
+    case aboutCodesTitle, aboutCodes, aboutCareTitle, aboutCare
+
+    static let catalogue = PhraseTexts.all
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+extension Phrasebook {
+    /// The list of a record's values as text, in the order given.
+    func list(_ items: [String]) -> String { items.joined(separator: language == .arabic ? "، " : ", ") }
+
+    /// The labels of terms as text, in the order given.
+    func labels<Terms: Vocabulary>(_ terms: [Term<Terms>]) -> String { list(terms.map { $0.label(language) }) }
+
+    /// A distance in words: `about 1.5 km`.
+    func distance(metres: Double) -> String {
+        let metres = metres.rounded()
+        guard metres >= 1000 else { return filled(.metres, ["n": number(Int(metres))]) }
+        let tenths = Int((metres / 100).rounded())
+        let whole = number(tenths / 10)
+        let text = tenths.isMultiple(of: 10) ? whole : whole + digits.decimalMark + number(tenths % 10)
+        return filled(.kilometres, ["n": text])
+    }
+}
+
+extension Digits {
+    /// What stands between the whole and the tenths.
+    var decimalMark: String { self == .european ? "." : "٫" }
+}

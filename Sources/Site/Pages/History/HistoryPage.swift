@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import Register
+
+/// What changed in a record, version by version.
+struct HistoryPage: Sendable {
+    let incident: PublicIncident
+    /// The part of the address that names the record.
+    let key: String
+    /// Newest first.
+    let revisions: [PublicRevision]
+    let frame: PageFrame
+
+    private var words: Phrasebook { frame.words }
+    private var name: String { incident.codes.isEmpty ? key : incident.codes.joined(separator: " ") }
+
+    /// The whole document.
+    func document() -> [UInt8] {
+        frame.document(title: words.filled(.historyOf, ["code": name]), kind: "history", contents)
+    }
+
+    private var contents: HTML {
+        """
+        <p><a href="\(Route.incident(words.language, key: key).path)">\(words[.backToRecord])</a></p>
+        <h1>\(words.filled(.historyOf, markup: ["code": .code(name)]))</h1>
+        <p class="aside">\(words[.historyNote])</p>
+        <ol class="versions">\(each: revisions, { "<li>\(version($0))</li>\n" })</ol>
+        """
+    }
+
+    private func version(_ revision: PublicRevision) -> HTML {
+        """
+        <h2>\(words.filled(.versionNumber, ["n": words.number(revision.number)]))</h2>
+        <p class="meta">\(HTML.joined(facts(revision), by: " · "))</p>
+        \(when: !revision.reason.isEmpty, "<p><bdi>\(revision.reason)</bdi></p>")
+        \(changes(revision))
+        """
+    }
+
+    private func facts(_ revision: PublicRevision) -> [HTML] {
+        let kind: Phrase =
+            switch revision.kind {
+            case .imported: .kindImport
+            case .generated: .kindGenerate
+            case .edited: .kindEdit
+            }
+        return [
+            revision.recordedAt.moment.map(words.momentHTML), .escaping(words[kind]),
+            revision.format.map { .escaping(words[OriginLabel.phrase(format: $0)]) },
+        ].compactMap(\.self)
+    }
+
+    private func changes(_ revision: PublicRevision) -> HTML {
+        guard let differences = revision.differences else {
+            return "<p class=\"none\">\(words[.firstVersion])</p>"
+        }
+        guard !differences.isEmpty else { return "<p class=\"none\">\(words[.noPublicChange])</p>" }
+        return """
+            <details\(when: differences.count <= 40, " open")><summary>\(words.counted(.changes, differences.count))</summary>
+            <table class="changes"><thead><tr><th scope="col">\(words[.fieldColumn])</th>\
+            <th scope="col">\(words[.beforeColumn])</th><th scope="col">\(words[.afterColumn])</th></tr></thead>
+            <tbody>\(each: differences, row)</tbody></table></details>
+            """
+    }
+
+    private func row(_ difference: FieldDifference) -> HTML {
+        let path = FieldPath(difference.path)
+        return """
+            <tr><th scope="row">\(path.label(words))</th>\
+            <td class="before" dir="auto">\(value(difference.old, path))</td>\
+            <td class="after" dir="auto">\(value(difference.new, path))</td></tr>
+
+            """
+    }
+
+    private func value(_ value: JSONValue?, _ path: FieldPath) -> HTML {
+        guard let value, !value.isNull else { return "<span class=\"none\">\(words[.notRecorded])</span>" }
+        let text = FieldValue(value, path: path).text(words)
+        return .joined(text.split(separator: "\n").map { .escaping(String($0)) }, by: "<br>")
+    }
+}
+
+/// What formats are called that versions were read from.
+enum OriginLabel {
+    static func phrase(format: String) -> Phrase {
+        switch OriginFormat(rawValue: format) {
+        case .archivePageOld, .archivePageNew: .formatPage
+        case .archivePageText: .formatPageText
+        case .archiveCMS: .formatCMS
+        case .interchange: .formatInterchange
+        case .generated: .formatGenerated
+        case nil: .formatOther
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import CivilianHarm
+
+/// The first page: what the register is, a way to find something in it, and what changed last.
+struct HomePage: Sendable {
+    let overview: PublicOverview
+    let frame: PageFrame
+
+    private var words: Phrasebook { frame.words }
+    private var list: String { Route.incidents(words.language).path }
+
+    /// Values of a property that are shown before the reader is led to the list.
+    private static let shownValues = 12
+
+    /// The whole document.
+    func document() -> [UInt8] { frame.document(title: words[.homeTitle], kind: "home", contents) }
+
+    private var contents: HTML {
+        """
+        <div class="opening">
+        <h1>\(words[.homeTitle])</h1>
+        <p class="lead">\(words[.homeLead])</p>
+        <form class="search" role="search" action="\(list)" method="get">
+        <label class="hidden" for="q">\(words[.searchTheRegister])</label>
+        <input id="q" name="q" type="search" dir="auto" autocomplete="off" placeholder="\(words[.searchHint])">
+        <button>\(words[.search])</button>
+        </form>
+        <p class="extent">\(extent)</p>
+        </div>
+        <div class="ways">\(each: overview.facets.filter { !$0.values.isEmpty }, way)</div>
+        \(when: !overview.latest.isEmpty, latest)
+        """
+    }
+
+    private var extent: HTML {
+        let count: HTML = "<a href=\"\(list)\">\(words.counted(.incidents, overview.incidents))</a>"
+        guard let first = overview.firstDay, let last = overview.lastDay else { return count }
+        return words.filled(
+            .extent,
+            markup: ["count": count, "first": words.dayHTML(first), "last": words.dayHTML(last)]
+        )
+    }
+
+    private func way(_ facet: PublicFacet) -> HTML {
+        let rest = facet.values.count - Self.shownValues
+        return """
+            <section><h2>\(words.name(of: facet.dimension))</h2>
+            <ul>\(each: facet.values.prefix(Self.shownValues), { value in
+                """
+                <li><a href="\(address(facet.dimension, value.code))"><bdi>\(words.label(of: value.code, in: facet.dimension))</bdi></a> \
+                <span class="count">\(words.number(value.count))</span></li>
+
+                """
+            })\(when: rest > 0, "<li><a href=\"\(list)#filters\">\(words.counted(.others, rest))</a></li>")</ul></section>
+
+            """
+    }
+
+    private func address(_ dimension: FilterDimension, _ code: String) -> String {
+        var query = IncidentQuery()
+        query[dimension] = [code]
+        return "\(list)?\(query.queryString)"
+    }
+
+    private var latest: HTML {
+        """
+        <section class="latest"><h2>\(words[.latelyUpdated])</h2>
+        <ol class="cards">\(each: overview.latest, { "<li>\(IncidentCardPiece($0, words).html)</li>\n" })</ol></section>
+        """
+    }
+}

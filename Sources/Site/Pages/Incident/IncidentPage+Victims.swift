@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+extension IncidentPage {
+    var victims: HTML {
+        guard !incident.victims.isEmpty || !incident.victimFamilies.isEmpty else { return .empty }
+        let alone = incident.victims.filter { victim in
+            !incident.victimFamilies.contains { $0.id == victim.family }
+        }
+        return section(
+            "victims",
+            .people,
+            count: incident.victims.count,
+            """
+            \(each: incident.victimFamilies, family)
+            \(when: !alone.isEmpty, individuals(alone))
+            """
+        )
+    }
+
+    private func family(_ family: VictimFamily) -> HTML {
+        let members = incident.victims.filter { $0.family == family.id }
+        let name = family.names.preferred(words.language)
+        let others = family.names.entries.filter { $0.language != name?.language }
+        return """
+            <section class="family">
+            <h3>\(name.map { HTML.isolated($0.text, language: $0.language) } ?? "\(words[.familyNotNamed])")\
+            \(each: others, { " <span class=\"other\">\(HTML.isolated($0.text, language: $0.language))</span>" })</h3>
+            <p class="aside">\(words.filled(.familyMembers, ["n": words.number(family.declaredCount ?? members.count)]))</p>
+            \(some: family.notes, HTML.prose)
+            \(members.isEmpty ? "<p class=\"none\">\(words[.familyWithoutMembers])</p>" : persons(members))
+            </section>
+            """
+    }
+
+    private func individuals(_ victims: [PublicVictim]) -> HTML {
+        """
+        <section class="family">
+        \(when: !incident.victimFamilies.isEmpty, "<h3>\(words[.individuals])</h3>")
+        \(persons(victims))
+        </section>
+        """
+    }
+
+    private func persons(_ victims: [PublicVictim]) -> HTML {
+        "<ul class=\"persons\">\(each: victims, { "<li>\(person($0))</li>" })</ul>"
+    }
+
+    private func person(_ victim: PublicVictim) -> HTML {
+        let name = victim.names.preferred(words.language)
+        let others = victim.names.entries.filter { $0.language != name?.language }
+        let shown = name.map { HTML.isolated($0.text, language: $0.language) } ?? "\(words[.nameNotKnown])"
+        return """
+            <p class="\(victim.isPlaceholder || name == nil ? "name unnamed" : "name")">\(shown)</p>
+            \(when: !others.isEmpty, "<p class=\"other\">\(HTML.joined(others.map { .isolated($0.text, language: $0.language) }, by: " · "))</p>")
+            <p class="life">\(HTML.joined(life(victim), by: " · "))</p>
+            \(some: victim.notes, HTML.prose)
+            \(when: victim.isMatched, "<p class=\"aside\">\(match(victim))</p>")
+            \(some: victim.url, { "<p>\(HTML.external($0, label: .escaping(words[.moreAboutThisPerson])))</p>" })
+            \(some: victim.image, { withheld($0, heading: words[.pictureOfThisPerson]) })
+            """
+    }
+
+    private func life(_ victim: PublicVictim) -> [HTML] {
+        [
+            words.age(victim).map { .escaping($0) },
+            victim.sex.map { .escaping($0.label(words.language)) },
+            victim.pregnant == true ? .escaping(words[.pregnant]) : nil,
+            victim.outcome.map { .escaping($0.label(words.language)) } ?? .escaping(words[.outcomeUnknown]),
+            victim.profession.map { .isolated($0.label(words.language)) },
+            victim.nationality.map { .isolated(Country(rawValue: $0)?.label(words.language) ?? $0) },
+            victim.civilianStatusContested ? .escaping(words[.statusContested]) : nil,
+        ].compactMap(\.self)
+    }
+
+    /// That a list outside names the person too; the list's numbers are not public.
+    private func match(_ victim: PublicVictim) -> HTML {
+        let lists = victim.matches.compactMap(\.list)
+        guard !lists.isEmpty else { return "\(words[.matchedWithList])" }
+        return words.filled(.matchedWithLists, markup: ["lists": .joined(lists.map { .isolated($0) }, by: " · ")])
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+/// One incident of a list: what, where, when, and how it stands.
+struct IncidentCardPiece {
+    let row: PublicRow
+    let words: Phrasebook
+
+    init(_ row: PublicRow, _ words: Phrasebook) {
+        self.row = row
+        self.words = words
+    }
+
+    private var summary: IncidentSummary { row.summary }
+
+    private var address: String {
+        let code = summary.displayCode.split(separator: " ").first.map(String.init)
+        return Route.incident(words.language, key: code ?? row.id.description).path
+    }
+
+    var html: HTML {
+        """
+        <div class="card">
+        <p class="head">\(code) <span class="dot">·</span> \(date)</p>
+        <h2><a href="\(address)">\(place)</a></h2>
+        \(otherPlace)
+        <p class="where">\(area)</p>
+        \(excerpt)
+        \(snippets)
+        <p class="toll">\(toll)</p>
+        <p class="marks">\(marks)</p>
+        <p class="aside">\(HTML.joined(details, by: " · "))</p>
+        </div>
+        """
+    }
+
+    private var code: HTML {
+        summary.displayCode.isEmpty ? "\(words[.withoutCode])" : .code(summary.displayCode)
+    }
+
+    private var date: HTML {
+        guard let day = CalendarDay(number: summary.day) else { return "\(words[.undated])" }
+        return "<time datetime=\"\(day.text)\">\(words.days(day, CalendarDay(number: summary.dayEnd)))</time>"
+    }
+
+    private var places: [(language: String, text: String)] {
+        let names = [("en", row.card.placeEnglish), ("ar", row.card.placeArabic)].compactMap { language, name in
+            name.map { (language: language, text: $0) }
+        }
+        return words.language == .arabic ? names.reversed() : names
+    }
+
+    private var place: HTML {
+        if let name = places.first { return .isolated(name.text, language: name.language) }
+        return row.card.placeText.map { .isolated($0) } ?? "\(words[.placeNotKnown])"
+    }
+
+    private var otherPlace: HTML {
+        guard places.count > 1 else { return .empty }
+        return "<p class=\"names\">\(HTML.isolated(places[1].text, language: places[1].language))</p>"
+    }
+
+    private var area: HTML {
+        let countries = summary.countries.codes.map { Term<Country>(code: String($0)).label(words.language) }
+        let pieces = ([row.card.region].compactMap(\.self) + countries).map { HTML.isolated($0) }
+        return .joined(pieces, by: words.language == .arabic ? "، " : ", ")
+    }
+
+    private var excerpt: HTML {
+        let texts = [("en", row.card.excerptEnglish), ("ar", row.card.excerptArabic)]
+        let ordered = words.language == .arabic ? texts.reversed() : texts
+        guard let (language, text) = ordered.first(where: { $0.1 != nil }), let text else { return .empty }
+        return "<p class=\"excerpt\"\(HTML.languageAttributes(language))>\(text)</p>"
+    }
+
+    private var snippets: HTML {
+        guard !row.snippets.isEmpty else { return .empty }
+        return """
+            <ul class="snippets">\(each: row.snippets, { snippet in
+                """
+                <li><span class="aside">\(words[snippet.field.name])</span> <span dir="auto">\(each: snippet.segments, { segment in
+                    segment.isMatch ? "<mark>\(segment.text)</mark>" : "\(segment.text)"
+                })</span></li>
+                """
+            })</ul>
+            """
+    }
+
+    /// Killed and injured with the parts that are known.
+    private var toll: HTML {
+        let parts = [
+            (CasualtyGroup.children, summary.childrenKilled), (.women, summary.womenKilled),
+            (.men, summary.menKilled),
+        ].compactMap { group, bound -> String? in
+            guard bound != .unknown, let figure = words.figure(bound) else { return nil }
+            return words.filled(.groupFigure, ["group": group.label(words.language), "figure": figure])
+        }
+        let figures = [(Phrase.civiliansKilled, summary.killed), (.civiliansInjured, summary.injured)]
+        let pieces = figures.compactMap { name, bound -> HTML? in
+            guard let figure = words.figure(bound) else { return nil }
+            let aside: HTML = " <span class=\"aside\">(\(words.list(parts)))</span>"
+            let isKilled = name == .civiliansKilled
+            return """
+                <span class="figure">\(words[name]) <strong><bdi>\(figure)</bdi></strong>\
+                \(when: isKilled && !parts.isEmpty, aside)</span>
+                """
+        }
+        return .joined(pieces, by: " ")
+    }
+
+    private var marks: HTML {
+        var marks: [HTML] = []
+        let grades = summary.grade.codes.map { Term<Grade>(code: String($0)) }
+        for grade in grades {
+            let name: HTML = "<bdi>\(grade.label(words.language))</bdi>"
+            marks.append("<span class=\"mark-grade \(grade.known?.key ?? "other")\">\(words[.grade]): \(name)</span>")
+        }
+        if grades.isEmpty { marks.append("<span class=\"mark-grade\">\(words[.ungraded])</span>") }
+        for status in summary.strikeStatus.codes {
+            marks.append("<span>\(HTML.isolated(Term<StrikeStatus>(code: String(status)).label(words.language)))</span>")
+        }
+        for actor in summary.actors.codes {
+            marks.append("<span>\(HTML.isolated(Term<Actor>(code: String(actor)).label(words.language)))</span>")
+        }
+        return .joined(marks, by: " ")
+    }
+
+    private var details: [HTML] {
+        let accuracy = summary.accuracy.codes.first.map { Term<LocationAccuracy>(code: String($0)) }
+        let isLocated = summary.latitude != nil
+        return [
+            isLocated
+                ? accuracy.map { .escaping(words.filled(.locatedTo, ["accuracy": $0.label(words.language)])) }
+                : .escaping(words[.notLocatedShort]),
+            summary.sources > 0 ? .escaping(words.counted(.sources, Int(summary.sources))) : nil,
+            summary.namedVictims > 0 ? .escaping(words.counted(.named, Int(summary.namedVictims))) : nil,
+            summary.matchedVictims > 0 ? .escaping(words.counted(.matched, Int(summary.matchedVictims))) : nil,
+            CalendarDay(number: summary.firstPublished).map {
+                words.filled(.firstPublishedOn, markup: ["day": words.dayHTML($0)])
+            },
+            CalendarDay(number: summary.lastUpdated).map {
+                words.filled(.lastUpdatedOn, markup: ["day": words.dayHTML($0)])
+            },
+        ].compactMap(\.self)
+    }
+}
+
+extension CalendarDay {
+    /// The day of a summary's column; nil where it has none.
+    fileprivate init?(number: Int32?) {
+        guard let number else { return nil }
+        self.init(dayNumber: Int(number))
+    }
+}
+
+extension SearchField {
+    /// What the field is called beside a passage.
+    fileprivate var name: Phrase {
+        switch self {
+        case .code: .fieldCode
+        case .place: .fieldPlace
+        case .narrative: .fieldNarrative
+        case .victim: .fieldVictim
+        case .source: .fieldSource
+        case .statement: .fieldStatement
+        case .note: .fieldNote
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import CivilianHarm
+
+/// The list of incidents with its search, filters, order and pages.
+struct IncidentListPage: Sendable {
+    let query: IncidentQuery
+    let listing: PublicListing
+    let frame: PageFrame
+
+    var words: Phrasebook { frame.words }
+
+    /// The whole document.
+    func document() -> [UInt8] {
+        let title = query.text.isEmpty ? words[.incidents] : words.filled(.searchTitle, ["text": query.text])
+        return frame.document(title: title, kind: "list", isIndexed: query.isUnrestricted, contents)
+    }
+
+    private var contents: HTML {
+        """
+        <h1>\(words[.incidents])</h1>
+        <div class="columns">
+        <div class="results">
+        \(search)
+        <p class="total" role="status">\(words.counted(.incidents, listing.total))</p>
+        \(chips)
+        \(order)
+        \(results)
+        \(pages)
+        </div>
+        \(IncidentFilters(query: query, facets: listing.facets, words: words).html)
+        </div>
+        """
+    }
+
+    private var search: HTML {
+        """
+        <form id="filter" class="search" role="search" action="\(Route.incidents(words.language).path)" method="get">
+        <label class="hidden" for="q">\(words[.searchTheRegister])</label>
+        <input id="q" name="q" type="search" dir="auto" autocomplete="off" value="\(query.text)" \
+        placeholder="\(words[.searchHint])">
+        <button>\(words[.search])</button>
+        \(kept)
+        </form>
+        <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
+        """
+    }
+
+    /// What the form keeps though no field of it shows it.
+    private var kept: HTML {
+        let shown = Set(FilterDimension.allCases.map(\.rawValue) + ["q", "from", "to", "killed", "page"])
+        return """
+            \(each: query.items.filter { !shown.contains($0.name) }, { item in
+                "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
+            })
+            """
+    }
+
+    private var chips: HTML {
+        guard !query.chips.isEmpty else { return .empty }
+        return """
+            <ul class="chips" aria-label="\(words[.filtersInForce])">
+            \(each: query.chips, { chip in
+                """
+                <li><a href="\(address(of: query.removing(chip)))"><span class="hidden">\(words[.removeFilter]) </span>\
+                <bdi>\(words.label(of: chip))</bdi> <span aria-hidden="true">×</span></a></li>
+
+                """
+            })
+            <li><a class="clear" href="\(address(of: query.unrestricted))">\(words[.clearFilters])</a></li>
+            </ul>
+            """
+    }
+
+    private var order: HTML {
+        """
+        <nav class="sort" aria-label="\(words[.sortBy])"><span aria-hidden="true">\(words[.sortBy])</span>
+        <ul>\(each: IncidentOrder.Key.allCases, sortLink)</ul></nav>
+        """
+    }
+
+    private func sortLink(_ key: IncidentOrder.Key) -> HTML {
+        let isCurrent = query.order.key == key
+        let isDescending = query.order.direction == .descending
+        let next = isCurrent ? IncidentOrder(key, isDescending ? .ascending : .descending) : IncidentOrder(key)
+        let direction: HTML = """
+             <span aria-hidden="true">\(isDescending ? "↓" : "↑")</span>\
+            <span class="hidden">\(words[isDescending ? .descending : .ascending])</span>
+            """
+        return """
+            <li><a href="\(address(of: query.ordered(by: next)))"\(when: isCurrent, " aria-current=\"true\"")>\
+            \(words.name(of: key))\(when: isCurrent, direction)</a></li>
+
+            """
+    }
+
+    private var results: HTML {
+        guard !listing.rows.isEmpty else {
+            return "<p class=\"none\">\(words[listing.total == 0 ? .nothingFound : .noSuchPage])</p>"
+        }
+        return "<ol class=\"cards\">\(each: listing.rows, { "<li>\(IncidentCardPiece($0, words).html)</li>\n" })</ol>"
+    }
+
+    private var pages: HTML {
+        PageLinks(query: query, total: listing.total, words: words, address: address).html
+    }
+
+    private func address(of query: IncidentQuery) -> String {
+        let path = Route.incidents(words.language).path
+        let text = query.queryString
+        return text.isEmpty ? path : "\(path)?\(text)"
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where the files that pages refer to are served.
+struct AssetAddresses: Hashable, Sendable {
+    let stylesheet: String
+    /// nil where no fonts are installed: readers see their system's.
+    let fontStylesheet: String?
+    let icon: String
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+/// What every page needs to be drawn: the language, the address, and the names of the assets.
+struct PageFrame: Sendable {
+    let words: Phrasebook
+    let assets: AssetAddresses
+    /// What this installation calls its register.
+    let siteTitle: String
+    /// Where this page stands; nil for a page without an address, such as an error.
+    var route: Route?
+    /// The query of the address, canonical; empty where there is none.
+    var query = ""
+
+    var language: InterfaceLanguage { words.language }
+
+    /// The address of the same page in another language; the home page where this page has no address.
+    func address(in language: InterfaceLanguage) -> String {
+        guard let path = route?.inLanguage(language)?.path else { return Route.home(language).path }
+        return query.isEmpty ? path : "\(path)?\(query)"
+    }
+}
+
+extension PageFrame {
+    /// The whole document around the contents of a page.
+    ///
+    /// - Parameters:
+    ///   - title: The name of the page, without the register's.
+    ///   - kind: The class of the body, by which the style sheet tells pages apart.
+    ///   - isIndexed: Whether search engines may list the page.
+    func document(title: String, kind: String, isIndexed: Bool = true, _ contents: HTML) -> [UInt8] {
+        let html: HTML = """
+            <!DOCTYPE html>
+            <html lang="\(language.rawValue)" dir="\(language.direction.rawValue)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>\(title) · \(siteTitle)</title>
+            <link rel="stylesheet" href="\(assets.stylesheet)">
+            \(some: assets.fontStylesheet, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
+            <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
+            \(when: !isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
+            \(when: route != nil, alternates)\
+            </head>
+            <body class="\(kind)">
+            <a class="skip" href="#main">\(words[.skipToContents])</a>
+            \(header)
+            <main id="main">
+            \(contents)
+            </main>
+            \(footer)
+            </body>
+            </html>
+
+            """
+        return html.bytes
+    }
+
+    private var alternates: HTML {
+        let links: HTML = """
+            \(each: InterfaceLanguage.allCases, { language in
+                "<link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(address(in: language))\">\n"
+            })
+            """
+        return links + "<link rel=\"alternate\" hreflang=\"x-default\" href=\"\(address(in: .english))\">\n"
+    }
+
+    private var header: HTML {
+        """
+        <header class="site">
+        <div class="bar">
+        <a class="mark" href="\(Route.home(language).path)">\
+        <svg aria-hidden="true" viewBox="0 0 24 24" width="24" height="24"><path d="M5 3h11l3 3v15H5z"/>\
+        <path d="M8.5 9h7M8.5 13h7M8.5 17h4"/></svg><bdi>\(siteTitle)</bdi></a>
+        <nav aria-label="\(words[.siteNavigation])">
+        <a href="\(Route.incidents(language).path)"\(current(.incidents(language)))>\(words[.incidents])</a>
+        <a href="\(Route.about(language).path)"\(current(.about(language)))>\(words[.howToRead])</a>
+        </nav>
+        <form class="find" role="search" action="\(Route.incidents(language).path)" method="get">
+        <label class="hidden" for="find">\(words[.searchTheRegister])</label>
+        <input id="find" name="q" type="search" dir="auto" autocomplete="off" placeholder="\(words[.searchHint])">
+        <button>\(words[.search])</button>
+        </form>
+        \(languageSwitch)
+        </div>
+        </header>
+        """
+    }
+
+    private func current(_ route: Route) -> HTML { route == self.route ? " aria-current=\"page\"" : .empty }
+
+    private var languageSwitch: HTML {
+        let other = language.other
+        return """
+            <a class="language" lang="\(other.rawValue)" dir="\(other.direction.rawValue)" \
+            hreflang="\(other.rawValue)" href="\(address(in: other))">\(Phrasebook(other)[.ownLanguageName])</a>
+            """
+    }
+
+    private var footer: HTML {
+        """
+        <footer class="site">
+        <div class="bar">
+        <p>\(words[.footerUnknown])</p>
+        <p><a href="\(Route.about(language).path)">\(words[.howToRead])</a></p>
+        </div>
+        </footer>
+        """
+    }
+}

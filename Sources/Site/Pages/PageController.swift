@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import CivilianHarm
+import Register
+
+/// Answers requests for pages: asks the register, fills the page's model, draws it.
+struct PageController: Sendable {
+    let reading: any PublicReading
+    let settings: SiteSettings
+    let assets: AssetAddresses
+
+    /// The answer to a request for a page.
+    func reply(to route: Route, _ asking: Asking) async throws -> Reply {
+        switch route {
+        case .entrance, .anyIncidents: return goOn(from: route, asking)
+        case .anyIncident(let key): return try await incident(preferred(asking), key: key, route, asking)
+        case .home(let language): return try await home(language)
+        case .incidents(let language): return try await list(language, asking)
+        case .incident(let language, let key): return try await incident(language, key: key, route, asking)
+        case .history(let language, let key): return try await history(language, key: key, route, asking)
+        case .about(let language): return about(language)
+        case .asset, .favicon, .health, .robots: return problem(.notFound, asking)
+        }
+    }
+
+    /// The frame of a page in a language.
+    func frame(_ language: InterfaceLanguage, route: Route?, query: String = "") -> PageFrame {
+        PageFrame(
+            words: Phrasebook(language, digits: settings.digits),
+            assets: assets,
+            siteTitle: settings.title,
+            route: route,
+            query: query
+        )
+    }
+
+    /// The reader's language.
+    func preferred(_ asking: Asking) -> InterfaceLanguage {
+        LanguageNegotiation.language(acceptLanguage: asking.acceptLanguage)
+    }
+
+    private func goOn(from route: Route, _ asking: Asking) -> Reply {
+        let language = preferred(asking)
+        let path = (route.inLanguage(language) ?? .home(language)).path
+        let location = asking.query.isEmpty ? path : "\(path)?\(asking.query)"
+        return .redirect(to: location, variesByLanguage: true)
+    }
+
+    private func home(_ language: InterfaceLanguage) async throws -> Reply {
+        let page = HomePage(overview: try await reading.overview(), frame: frame(language, route: .home(language)))
+        return .page(page.document())
+    }
+
+    private func about(_ language: InterfaceLanguage) -> Reply {
+        .page(AboutPage(frame: frame(language, route: .about(language))).document())
+    }
+
+    private func list(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
+        let query: IncidentQuery
+        do throws(IncidentQueryError) {
+            query = try IncidentQuery(queryString: asking.query)
+        } catch {
+            return problem(.badQuery(error), asking)
+        }
+        let route = Route.incidents(language)
+        // Forms send empty fields and repeated names: the address to share is the short one.
+        guard query.queryString == asking.query else {
+            return .redirect(to: route.path + (query.queryString.isEmpty ? "" : "?\(query.queryString)"))
+        }
+        let listing = try await reading.list(query)
+        let frame = frame(language, route: route, query: query.queryString)
+        return .page(IncidentListPage(query: query, listing: listing, frame: frame).document())
+    }
+
+    /// A page that says what went wrong, in the language of the address or of the reader.
+    func problem(_ problem: Problem, _ asking: Asking) -> Reply {
+        let named = asking.path.split(separator: "/").first.flatMap { InterfaceLanguage(rawValue: String($0)) }
+        let page = ProblemPage(problem: problem, frame: frame(named ?? preferred(asking), route: nil))
+        var reply = Reply.page(page.document(), status: problem.status)
+        reply.variesByLanguage = named == nil
+        reply.caching = .forbidden
+        return reply
+    }
+}

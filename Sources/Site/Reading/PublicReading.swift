@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+package import Catalogue
+package import CivilianHarm
+
+/// What the site asks of the register, of published incidents alone.
+package protocol PublicReading: Sendable {
+    /// The incidents that a query selects: one page of them, how many there are, and how they divide.
+    func list(_ query: IncidentQuery) async throws -> PublicListing
+
+    /// What a code leads to.
+    func lookUp(code: String) async throws -> PublicLookup
+
+    /// The current record; nil where there is none, or none that is published.
+    func record(_ id: Incident.ID) async throws -> PublicRecord?
+
+    /// The published versions of a record with what each changed, newest first; empty where there are none.
+    func history(of id: Incident.ID) async throws -> [PublicRevision]
+
+    /// The register as a whole.
+    func overview() async throws -> PublicOverview
+}

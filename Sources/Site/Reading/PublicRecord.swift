@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CivilianHarm
+package import Register
+
+/// The current version of one published incident.
+package struct PublicRecord: Sendable {
+    package let incident: PublicIncident
+    /// The number of the version, from 1.
+    package let revision: Int
+    package let recordedAt: Timestamp
+
+    package init(incident: PublicIncident, revision: Int, recordedAt: Timestamp) {
+        self.incident = incident
+        self.revision = revision
+        self.recordedAt = recordedAt
+    }
+}
+
+/// What a code leads to among the published incidents.
+package enum PublicLookup: Sendable {
+    /// One incident bears the code now.
+    case current(PublicRecord)
+    /// One incident bore it formerly; the code is as that record writes it.
+    case formerly(PublicRecord, code: String)
+    /// Several incidents claim it.
+    case several([PublicRecord])
+    /// Nobody bears it; codes that begin alike.
+    case none(suggestions: [String])
+}
+
+/// One published version of a record.
+package struct PublicRevision: Sendable {
+    package let number: Int
+    package let recordedAt: Timestamp
+    package let kind: RevisionKind
+    package let reason: String
+    /// The format that the version was read from; nil where it was written here.
+    package let format: String?
+    /// What changed in it that the public may see; nil where the version before was not published.
+    package let differences: [FieldDifference]?
+
+    package init(
+        number: Int,
+        recordedAt: Timestamp,
+        kind: RevisionKind,
+        reason: String,
+        format: String?,
+        differences: [FieldDifference]?
+    ) {
+        self.number = number
+        self.recordedAt = recordedAt
+        self.kind = kind
+        self.reason = reason
+        self.format = format
+        self.differences = differences
+    }
+}

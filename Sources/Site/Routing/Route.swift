@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CivilianHarm
+
+/// Every address of the site: links are printed from it and requests are read into it.
+package enum Route: Hashable, Sendable {
+    /// `/`: goes on to the home page in the reader's language.
+    case entrance
+    /// `/en`
+    case home(InterfaceLanguage)
+    /// `/en/incidents`, with a query.
+    case incidents(InterfaceLanguage)
+    /// `/en/incidents/CS1141`: a code, current or former, or an id.
+    case incident(InterfaceLanguage, key: String)
+    /// `/en/incidents/CS1141/history`
+    case history(InterfaceLanguage, key: String)
+    /// `/en/about`: how to read the register, with its definitions.
+    case about(InterfaceLanguage)
+    /// `/incidents`, in the reader's language.
+    case anyIncidents
+    /// `/CS1141` and `/incidents/CS1141`, in the reader's language.
+    case anyIncident(key: String)
+    /// `/assets/name`, name and digest in one.
+    case asset(String)
+    /// `/favicon.ico`, which browsers ask for unasked.
+    case favicon
+    case health
+    case robots
+
+    /// Reads the path of a request, percent-encoded as it came; nil where no page has such an address.
+    package init?(path: String) {
+        var parts: [String] = []
+        for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+            guard let decoded = PercentCoding.decode(part) else { return nil }
+            parts.append(decoded)
+        }
+        guard let first = parts.first else {
+            self = .entrance
+            return
+        }
+        if let language = InterfaceLanguage(rawValue: first) {
+            self.init(language, Array(parts.dropFirst()))
+        } else {
+            self.init(unprefixed: parts)
+        }
+    }
+
+    private init?(_ language: InterfaceLanguage, _ parts: [String]) {
+        switch (parts.count, parts.first) {
+        case (0, _): self = .home(language)
+        case (1, "incidents"): self = .incidents(language)
+        case (2, "incidents"): self = .incident(language, key: parts[1])
+        case (3, "incidents") where parts[2] == "history": self = .history(language, key: parts[1])
+        case (1, "about"): self = .about(language)
+        default: return nil
+        }
+    }
+
+    private init?(unprefixed parts: [String]) {
+        switch (parts.count, parts[0]) {
+        case (1, "incidents"): self = .anyIncidents
+        case (2, "incidents"): self = .anyIncident(key: parts[1])
+        case (2, "assets"): self = .asset(parts[1])
+        case (1, "favicon.ico"): self = .favicon
+        case (1, "healthz"): self = .health
+        case (1, "robots.txt"): self = .robots
+        case (1, let key) where Self.looksLikeACode(key): self = .anyIncident(key: key)
+        default: return nil
+        }
+    }
+
+    /// Whether a lone part of a path may be a code: letters and then a digit, nothing else but letters, digits and `-`.
+    private static func looksLikeACode(_ text: String) -> Bool {
+        let bytes = text.utf8
+        return bytes.count <= 40 && bytes.contains { (0x30...0x39).contains($0) }
+            && bytes.first.map { (0x61...0x7A).contains($0 | 0x20) } == true
+            && bytes.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-")
+            }
+    }
+}
+
+extension Route {
+    /// The path, percent-encoded.
+    package var path: String {
+        switch self {
+        case .entrance: "/"
+        case .home(let language): "/\(language.rawValue)"
+        case .incidents(let language): "/\(language.rawValue)/incidents"
+        case .incident(let language, let key): "/\(language.rawValue)/incidents/\(PercentCoding.encode(key))"
+        case .history(let language, let key):
+            "/\(language.rawValue)/incidents/\(PercentCoding.encode(key))/history"
+        case .about(let language): "/\(language.rawValue)/about"
+        case .anyIncidents: "/incidents"
+        case .anyIncident(let key): "/incidents/\(PercentCoding.encode(key))"
+        case .asset(let name): "/assets/\(PercentCoding.encode(name))"
+        case .favicon: "/favicon.ico"
+        case .health: "/healthz"
+        case .robots: "/robots.txt"
+        }
+    }
+
+    /// The name under which requests are logged: it says nothing of the record that was asked for.
+    package var name: String {
+        switch self {
+        case .entrance: "entrance"
+        case .home: "home"
+        case .incidents, .anyIncidents: "incidents"
+        case .incident, .anyIncident: "incident"
+        case .history: "history"
+        case .about: "about"
+        case .asset, .favicon: "asset"
+        case .health: "health"
+        case .robots: "robots"
+        }
+    }
+
+    /// The same page in a language; nil for an address that no language belongs to.
+    package func inLanguage(_ language: InterfaceLanguage) -> Route? {
+        switch self {
+        case .home, .entrance: .home(language)
+        case .incidents, .anyIncidents: .incidents(language)
+        case .incident(_, let key), .anyIncident(let key): .incident(language, key: key)
+        case .history(_, let key): .history(language, key: key)
+        case .about: .about(language)
+        case .asset, .favicon, .health, .robots: nil
+        }
+    }
+}

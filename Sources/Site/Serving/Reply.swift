@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Hummingbird
+
+/// What a controller answers, before it is compressed, tagged and sent.
+struct Reply: Sendable {
+    /// How long caches may keep an answer.
+    enum Caching: String, Sendable {
+        /// Kept, but asked for anew each time: the entity tag decides.
+        case revalidated = "no-cache"
+        /// The address names the content and changes with it.
+        case immutable = "public, max-age=31536000, immutable"
+        case forbidden = "no-store"
+    }
+
+    var status: HTTPResponse.Status = .ok
+    var contentType: String
+    var body: [UInt8]
+    /// The body compressed beforehand; nil where it has to be done for each answer.
+    var compressedBody: [UInt8]?
+    var caching = Caching.revalidated
+    var location: String?
+    /// Whether the answer depends on the reader's languages.
+    var variesByLanguage = false
+
+    static let html = "text/html; charset=utf-8"
+    static let plainText = "text/plain; charset=utf-8"
+
+    /// A page.
+    static func page(_ document: [UInt8], status: HTTPResponse.Status = .ok) -> Reply {
+        Reply(status: status, contentType: html, body: document)
+    }
+
+    /// A short text.
+    static func text(_ text: String, status: HTTPResponse.Status = .ok) -> Reply {
+        Reply(status: status, contentType: plainText, body: Array((text + "\n").utf8))
+    }
+
+    /// Sends the reader on to an address of this site.
+    static func redirect(
+        to location: String,
+        status: HTTPResponse.Status = .seeOther,
+        variesByLanguage: Bool = false
+    ) -> Reply {
+        Reply(
+            status: status,
+            contentType: plainText,
+            body: Array((location + "\n").utf8),
+            location: location,
+            variesByLanguage: variesByLanguage
+        )
+    }
+
+    /// Whether compression is worth it: text of some length.
+    var isCompressible: Bool {
+        body.count > 512 && ["text/", "image/svg+xml", "application/json"].contains { contentType.hasPrefix($0) }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Hummingbird
+import Logging
+
+/// Reads each request's address, lets a controller answer, and logs what kind of page it was.
+struct SiteResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
+
+    let pages: PageController
+    let assets: AssetStore
+    let logger: Logger
+
+    /// Requests longer than this are no addresses of ours.
+    private static let maximumAddressLength = 8192
+
+    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let route = Route(path: request.uri.path)
+        let reply = await reply(to: request, route: route)
+        let response = reply.response(to: request)
+        logger.debug(
+            "answered",
+            metadata: [
+                "page": "\(route?.name ?? "none")", "status": "\(response.status.code)",
+                "microseconds": "\(start.duration(to: clock.now).components.attoseconds / 1_000_000_000_000)",
+            ]
+        )
+        return response
+    }
+
+    private func reply(to request: Request, route: Route?) async -> Reply {
+        let asking = Asking(request)
+        guard request.method == .get || request.method == .head else {
+            return pages.problem(.methodNotAllowed, asking)
+        }
+        guard request.uri.string.utf8.count <= Self.maximumAddressLength else {
+            return pages.problem(.addressTooLong, asking)
+        }
+        do {
+            switch route {
+            case .asset(let name)?: return assets[name]?.reply ?? pages.problem(.notFound, asking)
+            case .favicon?: return .redirect(to: assets.addresses.icon)
+            case .health?: return .text("ok")
+            case .robots?: return .text("User-agent: *\nAllow: /\nDisallow: /*?")
+            case let route?: return try await pages.reply(to: route, asking)
+            case nil: return pages.problem(.notFound, asking)
+            }
+        } catch {
+            let reference = Reference.make()
+            logger.error("failed", metadata: ["page": "\(route?.name ?? "none")", "reference": "\(reference)", "error": "\(error)"])
+            return pages.problem(.failure(reference: reference), asking)
+        }
+    }
+}
+
+/// What of a request the pages depend on.
+struct Asking: Sendable {
+    /// The path, percent-encoded as it came.
+    let path: String
+    /// The part after the question mark; empty where there is none.
+    let query: String
+    let acceptLanguage: String?
+
+    init(path: String, query: String = "", acceptLanguage: String? = nil) {
+        self.path = path
+        self.query = query
+        self.acceptLanguage = acceptLanguage
+    }
+
+    init(_ request: Request) {
+        self.init(
+            path: request.uri.path,
+            query: request.uri.query ?? "",
+            acceptLanguage: request.headers[.acceptLanguage]
+        )
+    }
+}
+
+/// Numbers by which a reader's report and a line of the log find each other.
+enum Reference {
+    static func make() -> String { String(UInt64.random(in: 0...UInt64.max), radix: 36) }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How an installation serves its site.
+package struct SiteSettings: Sendable {
+    /// The address to answer on; this machine alone by default, a proxy stands in front.
+    package var host = "127.0.0.1"
+    /// 0 takes any free port.
+    package var port = 8080
+    /// The folder that `scripts/fonts` filled; nil for the readers' own fonts.
+    package var fontsFolder: String?
+    /// What the register is called, by language.
+    package var title = "Sijill"
+    package var digits = Digits.european
+
+    package init() {}
+}
