@@ -2,7 +2,8 @@
 
 import Hummingbird
 package import Logging
-package import ServiceLifecycle
+import NIOCore
+import ServiceLifecycle
 
 /// The public site of a register: pages of published incidents, served over HTTP.
 ///

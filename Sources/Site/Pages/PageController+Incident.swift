@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import HTTPTypes
 import Register
 
 extension PageController {

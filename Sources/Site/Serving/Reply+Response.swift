@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HTTPTypes
 import Hummingbird
+import NIOCore
 
 extension Reply {
     /// The answer to a request: compressed where the reader takes it, and without a body where it has it already.

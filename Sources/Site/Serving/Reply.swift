@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Hummingbird
+import HTTPTypes
 
 /// What a controller answers, before it is compressed, tagged and sent.
 struct Reply: Sendable {

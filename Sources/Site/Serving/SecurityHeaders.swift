@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Hummingbird
+import HTTPTypes
 
 /// Headers that keep a page from doing what none of ours does.
 ///

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CivilianHarm
+
 /// The place of a value in a record: `victims[3].names.en`.
 struct FieldPath: Hashable, Sendable {
     /// A step of the path: a key, or a place in a list from 0.

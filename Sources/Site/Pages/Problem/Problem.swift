@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Catalogue
-import Hummingbird
+import HTTPTypes
 
 /// What can go wrong with a request, as readers are told.
 enum Problem: Sendable {

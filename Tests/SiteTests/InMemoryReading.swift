@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import CivilianHarm
+import Register
+
+import Site
+
+/// A register of a few incidents in memory, with the answers that the site asks for.
+struct InMemoryReading: PublicReading {
+    var incidents: [Incident]
+    var revisions: [PublicRevision] = []
+
+    private var published: [PublicIncident] { incidents.compactMap(PublicIncident.init) }
+
+    func list(_ query: IncidentQuery) async throws -> PublicListing {
+        let kept = incidents.filter { $0.visibility == .published && matches($0, query) }
+        let first = (query.page - 1) * query.pageSize
+        let rows = kept.dropFirst(first).prefix(query.pageSize).map(row)
+        return PublicListing(total: kept.count, rows: Array(rows), facets: facets(kept))
+    }
+
+    private func matches(_ incident: Incident, _ query: IncidentQuery) -> Bool {
+        let summary = IncidentSummary(of: incident)
+        let grades = query[.grade]
+        let actors = query[.actor]
+        return (grades.isEmpty || summary.grade.codes.contains { grades.contains(String($0)) })
+            && (actors.isEmpty || summary.actors.codes.contains { actors.contains(String($0)) })
+            && (query.text.isEmpty || incident.placeNames.entries.contains { $0.text.contains(query.text) })
+    }
+
+    private func row(_ incident: Incident) -> PublicRow {
+        PublicRow(id: incident.id, summary: IncidentSummary(of: incident), card: IncidentCard(of: incident))
+    }
+
+    private func facets(_ incidents: [Incident]) -> [PublicFacet] {
+        let summaries = incidents.map { IncidentSummary(of: $0) }
+        let columns: [(FilterDimension, KeyPath<IncidentSummary, TermCodes>)] = [
+            (.programme, \.programmes), (.country, \.countries), (.actor, \.actors), (.grade, \.grade),
+            (.strikeStatus, \.strikeStatus), (.strikeType, \.strikeTypes), (.position, \.positions),
+            (.infrastructure, \.infrastructure), (.observation, \.observations),
+        ]
+        return columns.map { dimension, path in
+            var counts: [String: Int] = [:]
+            for summary in summaries {
+                for code in summary[keyPath: path].codes { counts[String(code), default: 0] += 1 }
+            }
+            let values = counts.map { (code: $0.key, count: $0.value) }
+            return PublicFacet(
+                dimension: dimension,
+                values: values.sorted {
+                    (dimension.position(of: $0.code) ?? .max, $0.code) < (dimension.position(of: $1.code) ?? .max, $1.code)
+                }
+            )
+        }
+    }
+
+    func lookUp(code: String) async throws -> PublicLookup {
+        let code = code.lowercased()
+        let current = published.filter { $0.codes.contains { $0.lowercased() == code } }
+        if current.count > 1 { return .several(current.map(record)) }
+        if let only = current.first { return .current(record(only)) }
+        for incident in published {
+            if let former = incident.previousCodes.first(where: { $0.lowercased() == code }) {
+                return .formerly(record(incident), code: former)
+            }
+        }
+        let alike = published.flatMap(\.codes).filter { $0.lowercased().hasPrefix(code.prefix(2)) }
+        return .none(suggestions: Array(alike.prefix(6)))
+    }
+
+    private func record(_ incident: PublicIncident) -> PublicRecord {
+        PublicRecord(incident: incident, revision: 2, recordedAt: Timestamp(milliseconds: 1_893_456_000_000))
+    }
+
+    func record(_ id: Incident.ID) async throws -> PublicRecord? {
+        published.first { $0.id == id }.map(record)
+    }
+
+    func history(of id: Incident.ID) async throws -> [PublicRevision] { revisions }
+
+    func overview() async throws -> PublicOverview {
+        let shown = incidents.filter { $0.visibility == .published }
+        let days = shown.compactMap(\.date)
+        return PublicOverview(
+            incidents: shown.count,
+            firstDay: days.min(),
+            lastDay: days.max(),
+            facets: facets(shown).filter { [.programme, .country, .actor].contains($0.dimension) },
+            latest: shown.prefix(5).map(row)
+        )
+    }
+}
