@@ -52,7 +52,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "CZlib", "Geodesy", "Names", "Register", hummingbird, httpTypes,
+                "Casework", "Catalogue", "CivilianHarm", "CZlib", "Geodesy", "Names", "Register", hummingbird,
+                httpTypes,
                 lifecycle, logging, nioCore,
             ],
             resources: [.embedInCode("Resources")]

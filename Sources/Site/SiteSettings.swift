@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import CivilianHarm
+
 /// How an installation serves its site.
 package struct SiteSettings: Sendable {
     /// The address to answer on; this machine alone by default, a proxy stands in front.
@@ -8,8 +10,8 @@ package struct SiteSettings: Sendable {
     package var port = 8080
     /// The folder that `scripts/fonts` filled; nil for the readers' own fonts.
     package var fontsFolder: String?
-    /// What the register is called, by language.
-    package var title = "Sijill"
+    /// What the register is called in each language.
+    package var titles: [InterfaceLanguage: String] = [.english: "Sijill", .arabic: "سجلّ"]
     package var digits = Digits.european
 
     package init() {}

@@ -3,7 +3,6 @@
 import Catalogue
 import CivilianHarm
 import Register
-
 import Site
 
 /// A register of a few incidents in memory, with the answers that the site asks for.
@@ -49,7 +48,9 @@ struct InMemoryReading: PublicReading {
             return PublicFacet(
                 dimension: dimension,
                 values: values.sorted {
-                    (dimension.position(of: $0.code) ?? .max, $0.code) < (dimension.position(of: $1.code) ?? .max, $1.code)
+                    (dimension.position(of: $0.code) ?? .max, $0.code) < (
+                        dimension.position(of: $1.code) ?? .max, $1.code
+                    )
                 }
             )
         }

@@ -12,9 +12,12 @@ extension Vocabulary {
     /// The stable key.
     package var key: String { rawValue }
 
-    /// The printed label; the key where the list has no label.
+    /// The printed label; where the list has none, the words of the key: `northern-brigade` as `Northern brigade`.
     package func label(_ language: InterfaceLanguage) -> String {
-        Self.terms.entry(rawValue)?.label(language) ?? rawValue
+        if let entry = Self.terms.entry(rawValue) { return entry.label(language) }
+        guard rawValue.contains("-") else { return rawValue }
+        let words = rawValue.split(separator: "-").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
     }
 
     /// What the term means; nil where no definition is published.

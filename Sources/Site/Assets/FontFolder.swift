@@ -12,10 +12,10 @@ struct FontFace: Sendable {
     let unicodeRange: String
     let bytes: [UInt8]
 
-    /// Reads a line of the manifest, `file | family | weight | ranges`; nil where it has another form.
+    /// Reads a line of the manifest, `file | family | weight | ranges | source`; nil where it has another form.
     static func entry(_ line: some StringProtocol) -> (name: String, family: String, weight: Int, ranges: String)? {
         let parts = line.split(separator: "|").map { String($0).trimmingCharacters(where: { $0 == " " }) }
-        guard parts.count == 4, parts[0].hasSuffix(".woff2"), let weight = Int(parts[2]),
+        guard parts.count >= 4, parts[0].hasSuffix(".woff2"), let weight = Int(parts[2]),
             parts[0].utf8.allSatisfy({ isLetterOrDigit($0) || "-.".utf8.contains($0) }),
             parts[1].utf8.allSatisfy({ isLetterOrDigit($0) || $0 == 0x20 }),
             parts[3].utf8.allSatisfy({ isLetterOrDigit($0) || "+-, ".utf8.contains($0) })

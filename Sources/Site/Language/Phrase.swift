@@ -2,11 +2,11 @@
 
 /// The texts of the interface by key; what they say stands in the tables of `PhraseTexts`.
 enum Phrase: String, CaseIterable, Sendable {
-    case ownLanguageName, siteTitle, skipToContents, siteNavigation, incidents, howToRead, searchTheRegister
-    case searchHint, search, footerUnknown, unknownFigure, noneFigure, rangeFigure, atLeastFigure, atMostFigure
-    case shortDayRange, dayRange, dayWithWeekday, dayAtTime, dayAtTimeUTC, metres, kilometres, yes, no, notRecorded
-    case onThisPage, assessment, keyInformation, location, people, sources, media, militaries, munitions, declassified
-    case referencedIn, thisRecord, formerlyNotice, withdrawnNotice, withoutCode, placeNotKnown, undated, lastUpdatedOn
+    case ownLanguageName, skipToContents, siteNavigation, incidents, howToRead, searchTheRegister, searchHint, search
+    case footerUnknown, unknownFigure, noneFigure, rangeFigure, atLeastFigure, atMostFigure, shortDayRange, dayRange
+    case dayWithWeekday, dayAtTime, dayAtTimeUTC, metres, kilometres, yes, no, notRecorded, onThisPage, assessment
+    case keyInformation, location, people, sources, media, militaries, munitions, declassified, referencedIn
+    case thisRecord, formerlyNotice, withdrawnNotice, withoutCode, placeNotKnown, undated, lastUpdatedOn
     case firstPublishedOn, previousCodesAre, noNarrative, textOnlyIn, textIn, linksOfTheText, incidentStatus, country
     case militaryActors, strikeType, strikeStatus, strikeCount, alleged, harmReported, causes, knownTarget
     case suspectedTarget, observations, infrastructure, infrastructureUnnamed, destruction, declaredTarget, impacts

@@ -4,7 +4,6 @@ extension PhraseTexts {
     /// What stands around every page, and how figures and dates are put.
     static let frame = """
         ownLanguageName | English | العربية
-        siteTitle | The register | السجلّ
         skipToContents | Skip to the contents | انتقل إلى المحتوى
         siteNavigation | Site | الموقع
         incidents | Incidents | الحوادث

@@ -6,7 +6,7 @@ extension PhraseTexts {
         homeTitle | A register of civilian harm | سجلّ للأضرار التي لحقت بالمدنيين
         homeLead | Each record is one moment in one place where people report that civilians were killed or injured: who they were, who says so, what the militaries answered, and what is not known. | كل سجل لحظة واحدة في مكان واحد يُفاد بأن مدنيين قُتلوا أو جُرحوا فيه: من هم، ومن يقول ذلك، وبماذا أجابت الجيوش، وما الذي لا يُعرف.
         extent | {count}, from {first} to {last} | {count}، من {first} إلى {last}
-        latelyUpdated | Lately updated | أحدث التحديثات
+        latelyUpdated | Latest updates | أحدث التحديثات
         searchTitle | Search: {text} | بحث: {text}
         goToFilters | Filters | عوامل التصفية
         filters | Filters | عوامل التصفية

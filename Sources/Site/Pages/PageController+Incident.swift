@@ -63,7 +63,9 @@ extension PageController {
             formerly: formerly,
             key: key
         )
-        return .page(IncidentPage(model: model, frame: frame(language, route: .incident(language, key: key))).document())
+        return .page(
+            IncidentPage(model: model, frame: frame(language, route: .incident(language, key: key))).document()
+        )
     }
 
     /// The former code that the address names, where the record did bear it.

@@ -29,7 +29,7 @@ struct PageController: Sendable {
         PageFrame(
             words: Phrasebook(language, digits: settings.digits),
             assets: assets,
-            siteTitle: settings.title,
+            siteTitle: settings.titles[language] ?? "Sijill",
             route: route,
             query: query
         )

@@ -7,14 +7,15 @@ import HTTPTypes
 /// No script runs, nothing is loaded from another host, no other site frames a page, and no site that a reader goes
 /// on to learns from where.
 enum SecurityHeaders {
-    static let all: [(HTTPField.Name, String)] = [
-        (
-            .contentSecurityPolicy,
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; "
-                + "base-uri 'none'; frame-ancestors 'none'"
-        ),
-        (.xContentTypeOptions, "nosniff"),
-    ] + named
+    static let all: [(HTTPField.Name, String)] =
+        [
+            (
+                .contentSecurityPolicy,
+                "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'"
+            ),
+            (.xContentTypeOptions, "nosniff"),
+        ] + named
 
     private static let named: [(HTTPField.Name, String)] = [
         ("Referrer-Policy", "no-referrer"),

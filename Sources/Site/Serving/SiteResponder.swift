@@ -50,7 +50,10 @@ struct SiteResponder: HTTPResponder {
             }
         } catch {
             let reference = Reference.make()
-            logger.error("failed", metadata: ["page": "\(route?.name ?? "none")", "reference": "\(reference)", "error": "\(error)"])
+            logger.error(
+                "failed",
+                metadata: ["page": "\(route?.name ?? "none")", "reference": "\(reference)", "error": "\(error)"]
+            )
             return pages.problem(.failure(reference: reference), asking)
         }
     }

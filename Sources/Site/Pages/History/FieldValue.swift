@@ -38,10 +38,12 @@ struct FieldValue {
             let bound = Bound(min: sides["min"] ?? nil, max: sides["max"] ?? nil)
             return words.figure(bound) ?? words[.notApplicable]
         }
-        return members.filter { !$0.value.isNull && $0.value.array?.isEmpty != true && $0.value.members?.isEmpty != true }
-            .map { member in
-                let name = FieldLabels.label(member.key, words.language)
-                return "\(name): \(FieldValue(member.value, path: path.appending(member.key)).text(words))"
-            }.joined(separator: words.language == .arabic ? "؛ " : "; ")
+        return members.filter {
+            !$0.value.isNull && $0.value.array?.isEmpty != true && $0.value.members?.isEmpty != true
+        }
+        .map { member in
+            let name = FieldLabels.label(member.key, words.language)
+            return "\(name): \(FieldValue(member.value, path: path.appending(member.key)).text(words))"
+        }.joined(separator: words.language == .arabic ? "؛ " : "; ")
     }
 }

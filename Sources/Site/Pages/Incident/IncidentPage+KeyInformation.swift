@@ -33,7 +33,7 @@ extension IncidentPage {
         return "<div><dt>\(words[name])</dt><dd>\(value)</dd></div>\n"
     }
 
-    /// Terms one under the other: labels may hold commas. Nothing for none, or what is given for none.
+    /// Terms one under the other, as labels may hold commas; nothing for none, or what is given for none.
     func terms<Terms: Vocabulary>(_ terms: [Term<Terms>], unless none: String? = nil) -> HTML? {
         guard !terms.isEmpty else { return none.map { .escaping($0) } }
         guard terms.count > 1 else { return term(terms[0]) }

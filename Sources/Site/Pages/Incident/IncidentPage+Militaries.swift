@@ -13,9 +13,13 @@ extension IncidentPage {
         let parts: [HTML] = [
             statedPlace(involvement),
             reports(involvement.strikeReports, .strikeReport, actor: nil),
-            .joined(involvement.partnerStrikeReports.map { reports([$0.report], .partnerStrikeReport, actor: $0.partner) }),
+            .joined(
+                involvement.partnerStrikeReports.map { reports([$0.report], .partnerStrikeReport, actor: $0.partner) }
+            ),
             statements(involvement.statements, .statements, actor: nil),
-            .joined(involvement.partnerStatements.map { statements($0.statements, .partnerStatements, actor: $0.partner) }),
+            .joined(
+                involvement.partnerStatements.map { statements($0.statements, .partnerStatements, actor: $0.partner) }
+            ),
             actorMedia(involvement.media),
         ].filter { !$0.isEmpty }
         return """

@@ -94,7 +94,9 @@ struct IncidentCardPiece {
             (.men, summary.menKilled),
         ].compactMap { group, bound -> String? in
             guard bound != .unknown, let figure = words.figure(bound) else { return nil }
-            return words.filled(.groupFigure, ["group": group.label(words.language), "figure": figure])
+            // Within brackets the number alone: "Women 0".
+            let short = bound == Bound(min: 0, max: 0) ? words.number(0) : figure
+            return words.filled(.groupFigure, ["group": group.label(words.language), "figure": short])
         }
         let figures = [(Phrase.civiliansKilled, summary.killed), (.civiliansInjured, summary.injured)]
         let pieces = figures.compactMap { name, bound -> HTML? in
@@ -118,7 +120,9 @@ struct IncidentCardPiece {
         }
         if grades.isEmpty { marks.append("<span class=\"mark-grade\">\(words[.ungraded])</span>") }
         for status in summary.strikeStatus.codes {
-            marks.append("<span>\(HTML.isolated(Term<StrikeStatus>(code: String(status)).label(words.language)))</span>")
+            marks.append(
+                "<span>\(HTML.isolated(Term<StrikeStatus>(code: String(status)).label(words.language)))</span>"
+            )
         }
         for actor in summary.actors.codes {
             marks.append("<span>\(HTML.isolated(Term<Actor>(code: String(actor)).label(words.language)))</span>")

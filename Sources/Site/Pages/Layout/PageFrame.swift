@@ -25,10 +25,8 @@ struct PageFrame: Sendable {
 extension PageFrame {
     /// The whole document around the contents of a page.
     ///
-    /// - Parameters:
-    ///   - title: The name of the page, without the register's.
-    ///   - kind: The class of the body, by which the style sheet tells pages apart.
-    ///   - isIndexed: Whether search engines may list the page.
+    /// The title goes without the register's name; by the kind the style sheet tells pages apart; `isIndexed` says
+    /// whether search engines may list the page.
     func document(title: String, kind: String, isIndexed: Bool = true, _ contents: HTML) -> [UInt8] {
         let html: HTML = """
             <!DOCTYPE html>

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import Site
+
+struct HTMLTests {
+    @Test func valuesAreEscapedAndMarkupIsNot() {
+        let value = "<script>\"'&"
+        let html: HTML = "<p title=\"\(value)\">\(value)</p>"
+
+        #expect(html.text == "<p title=\"&lt;script&gt;&quot;&#39;&amp;\">&lt;script&gt;&quot;&#39;&amp;</p>")
+    }
+
+    @Test func quotationMarkUnderACombiningMarkIsEscaped() {
+        let html: HTML = "<p title=\"\("\"\u{301} onfocus=x")\">"
+
+        #expect(html.text.unicodeScalars.count { $0 == "\"" } == 2)
+    }
+
+    @Test func controlCharactersAreReplaced() {
+        #expect(HTML.escaping("a\u{0}b\u{8}c\u{7F}\td\n").text == "a\u{FFFD}b\u{FFFD}c\u{FFFD}\td\n")
+    }
+
+    @Test func piecesAreRepeatedAndLeftOut() {
+        let none: String? = nil
+        let html: HTML = "\(each: ["a", "<"], { "<li>\($0)</li>" })\(some: none, { "\($0)" })\(when: false, "x")"
+
+        #expect(html.text == "<li>a</li><li>&lt;</li>")
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", " https://a.example", "https://", "http:a.example", "//a.example", "ftp://a.example",
+        "https://user@a.example/", "https://a.example/ b", "https://a.example\\@b.example", "data:text/html,x", "",
+    ])
+    func otherAddressesAreNotLinked(_ address: String) {
+        #expect(ExternalLink(address) == nil)
+        #expect(HTML.external(address, label: "label").text == "label")
+    }
+
+    @Test(arguments: ["https://a.example", "HTTP://A.example/x?y=\"&z#f", "https://a.example:8080/ع"])
+    func webAddressesAreLinkedWithoutTellingWhereFrom(_ address: String) {
+        let html = HTML.external(address, label: "label").text
+
+        #expect(html.contains("rel=\"noreferrer noopener nofollow external\""))
+        #expect(html.hasPrefix("<a class=\"out\" href=\"\(HTML.escaping(address).text)\""))
+    }
+
+    @Test func linkWithACopyIsARobustLink() {
+        let copy = "https://archive.example/web/20170702101112/https://a.example/1"
+        let html = HTML.external("https://a.example/1", label: "x", archive: copy).text
+
+        #expect(html.contains("data-originalurl=\"https://a.example/1\""))
+        #expect(html.contains("data-versionurl=\"\(copy)\""))
+        #expect(html.contains("data-versiondate=\"2017-07-02\""))
+    }
+
+    @Test func proseKeepsParagraphsAndLines() {
+        #expect(HTML.prose("a\nb\n\n<c>").text == "<p dir=\"auto\">a<br>b</p><p dir=\"auto\">&lt;c&gt;</p>")
+    }
+}

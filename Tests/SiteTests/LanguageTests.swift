@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import Testing
+
+@testable import Site
+
+struct LanguageTests {
+    @Test func everyPhraseHasItsTextInEveryLanguage() {
+        #expect(Phrase.catalogue.keys == Set(Phrase.allCases.map(\.rawValue)))
+        for phrase in Phrase.allCases {
+            for language in InterfaceLanguage.allCases {
+                #expect(Phrase.catalogue.text(phrase.rawValue, language)?.isEmpty == false, "\(phrase) in \(language)")
+            }
+        }
+    }
+
+    @Test func phrasesHaveTheSamePlacesInEveryLanguage() {
+        for phrase in Phrase.allCases {
+            let places = InterfaceLanguage.allCases.map { language in
+                Set(
+                    (Phrase.catalogue.text(phrase.rawValue, language) ?? "").matches(of: /\{[a-z]+\}/).map {
+                        String($0.output)
+                    }
+                )
+            }
+            #expect(Set(places).count == 1, "\(phrase)")
+        }
+    }
+
+    @Test func arabicPhrasesAreArabic() {
+        for phrase in Phrase.allCases where !Self.withoutLetters.contains(phrase) {
+            let text = Phrase.catalogue.text(phrase.rawValue, .arabic) ?? ""
+            #expect(text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }, "\(phrase)")
+        }
+    }
+
+    private static let withoutLetters: Set<Phrase> = [.chipText, .chipValue, .groupFigure, .ageRange, .dayWithWeekday]
+
+    @Test func everyCountedNounHasItsForms() {
+        #expect(CountedNoun.catalogue.keys == Set(CountedNoun.allCases.map(\.rawValue)))
+        for noun in CountedNoun.allCases {
+            for language in InterfaceLanguage.allCases {
+                for category in PluralCategory.categories(of: language) {
+                    let form = CountedNoun.catalogue.form(noun.rawValue, language, category)
+                    #expect(form?.isEmpty == false, "\(noun) \(language) \(category)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (0, "لا مصادر"), (1, "مصدر واحد"), (2, "مصدران"), (3, "3 مصادر"), (10, "10 مصادر"), (11, "11 مصدرًا"),
+        (99, "99 مصدرًا"), (100, "100 مصدر"), (102, "102 مصدر"), (103, "103 مصادر"), (111, "111 مصدرًا"),
+        (2229, "2,229 مصدرًا"),
+    ])
+    func arabicHasSixForms(_ count: Int, _ text: String) {
+        #expect(Phrasebook(.arabic).counted(.sources, count) == text)
+    }
+
+    @Test(arguments: [(0, "0 sources"), (1, "1 source"), (2, "2 sources"), (2229, "2,229 sources")])
+    func englishHasTwoForms(_ count: Int, _ text: String) {
+        #expect(Phrasebook(.english).counted(.sources, count) == text)
+    }
+
+    @Test func unknownNoneAndNumbersAreToldApart() {
+        let english = Phrasebook(.english)
+        #expect(english.figure(.unknown) == "Unknown")
+        #expect(english.figure(Bound(min: 0, max: 0)) == "None (0)")
+        #expect(english.figure(.notApplicable) == nil)
+        #expect(english.figure(Bound(min: 7, max: 7)) == "7")
+        #expect(english.figure(Bound(min: 8, max: 50)) == "8–50")
+        #expect(english.figure(Bound(min: 0, max: 3)) == "0–3")
+        #expect(english.figure(Bound(min: 12, max: nil)) == "at least 12")
+        #expect(english.figure(Bound(min: nil, max: 12)) == "at most 12")
+        #expect(Phrasebook(.arabic).figure(Bound(min: 8, max: 50)) == "8 إلى 50")
+    }
+
+    @Test func datesAreWrittenOutInTheLanguageOfThePage() throws {
+        let first = try #require(CalendarDay("2017-07-02"))
+        let last = try #require(CalendarDay("2017-07-04"))
+        let later = try #require(CalendarDay("2018-01-03"))
+        let english = Phrasebook(.english)
+
+        #expect(english.dayWithWeekday(first) == "Sunday 2 July 2017")
+        #expect(english.days(first, last) == "2–4 July 2017")
+        #expect(english.days(first, later) == "2 July 2017 – 3 January 2018")
+        #expect(Phrasebook(.arabic).dayWithWeekday(first) == "الأحد 2 يوليو 2017")
+        #expect(Phrasebook(.arabic, digits: .easternArabic).day(first) == "٢ يوليو ٢٠١٧")
+        #expect(english.dayHTML(first).text == "<time datetime=\"2017-07-02\">2 July 2017</time>")
+    }
+
+    @Test func easternDigitsAreForArabicAlone() {
+        #expect(Phrasebook(.english, digits: .easternArabic).number(1234) == "1,234")
+        #expect(Phrasebook(.arabic, digits: .easternArabic).number(1234) == "١٬٢٣٤")
+    }
+
+    @Test func everyGroupAndPublicFieldHasALabel() {
+        for group in CasualtyGroup.allCases {
+            for language in InterfaceLanguage.allCases { #expect(group.label(language) != group.rawValue) }
+        }
+    }
+}

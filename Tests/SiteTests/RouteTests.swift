@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import Testing
+
+@testable import Site
+
+struct RouteTests {
+    static let routes: [Route] =
+        [
+            .entrance, .anyIncidents, .anyIncident(key: "CS1141"), .asset("site.0123.css"), .favicon, .health, .robots,
+        ]
+        + InterfaceLanguage.allCases.flatMap { language -> [Route] in
+            [
+                .home(language), .incidents(language), .about(language), .incident(language, key: "ISSY-010203-A"),
+                .incident(language, key: "a code/with ؟ and %"), .history(language, key: "CS1141"),
+            ]
+        }
+
+    @Test(arguments: routes) func routeIsReadBackFromItsPath(_ route: Route) {
+        #expect(Route(path: route.path) == route)
+    }
+
+    @Test(arguments: ["/CS1141", "/usmar251104a"]) func loneCodeLeadsToAnIncident(_ path: String) {
+        #expect(Route(path: path) == .anyIncident(key: String(path.dropFirst())))
+    }
+
+    @Test(arguments: [
+        "/fr", "/incidents/a/b/c", "/en/nothing", "/en/incidents/x/future", "/..", "/%zz", "/%ff", "/wp-login.php",
+        "/1234",
+    ])
+    func otherPathsAreNoPages(_ path: String) {
+        #expect(Route(path: path) == nil)
+    }
+
+    @Test func slashesAtTheEndDoNotMatter() {
+        #expect(Route(path: "/en/") == .home(.english))
+        #expect(Route(path: "/ar/incidents/") == .incidents(.arabic))
+    }
+
+    @Test func pageStaysTheSameInTheOtherLanguage() {
+        #expect(Route.history(.english, key: "X1").inLanguage(.arabic) == .history(.arabic, key: "X1"))
+        #expect(Route.robots.inLanguage(.arabic) == nil)
+    }
+
+    @Test(arguments: [
+        (nil, InterfaceLanguage.english), ("ar", .arabic), ("ar-SY,en;q=0.5", .arabic),
+        ("fr,en;q=0.2,ar;q=0.9", .arabic),
+        ("en-GB,ar;q=0.9", .english), ("de", .english), ("ar;q=0", .english), (";;,,", .english),
+    ])
+    func languageIsTheOneWithTheHighestWeight(_ header: String?, _ language: InterfaceLanguage) {
+        #expect(LanguageNegotiation.language(acceptLanguage: header) == language)
+    }
+}
