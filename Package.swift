@@ -9,6 +9,7 @@ let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
@@ -39,8 +40,8 @@ let package = Package(
         .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "CGumbo"]),
 
         // The store.
-        .target(name: "Register", dependencies: ["CivilianHarm"]),
-        .target(name: "RegisterSQLite", dependencies: ["CivilianHarm", "Names", "Register", grdb]),
+        .target(name: "Register", dependencies: ["CivilianHarm", "Names"]),
+        .target(name: "RegisterSQLite", dependencies: ["CivilianHarm", "Names", "Register", grdb, sqlite]),
         .target(name: "RegisterTesting", dependencies: ["CivilianHarm", "Names", "Register"]),
 
         // Use cases, and what is shown.
@@ -74,7 +75,7 @@ let package = Package(
         .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"]),
         .testTarget(
             name: "RegisterSQLiteTests",
-            dependencies: ["CivilianHarm", "Register", "RegisterSQLite", "RegisterTesting"]
+            dependencies: ["CivilianHarm", "Names", "Register", "RegisterSQLite", "RegisterTesting", grdb]
         ),
         .testTarget(
             name: "CaseworkTests",

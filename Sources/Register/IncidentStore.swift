@@ -35,26 +35,6 @@ package struct CodeClaim: Hashable, Sendable {
     }
 }
 
-/// A text search: every term must occur, each in any field.
-package struct SearchQuery: Hashable, Sendable {
-    /// One term, normalised (N1).
-    package enum Term: Hashable, Sendable {
-        /// A word, or the beginning of one.
-        case word(String)
-        /// Words that follow each other.
-        case phrase([String])
-    }
-
-    package var terms: [Term]
-    /// Fields to look through; empty for all.
-    package var fields: Set<SearchField>
-
-    package init(terms: [Term], fields: Set<SearchField> = []) {
-        self.terms = terms
-        self.fields = fields
-    }
-}
-
 /// The store of incidents: append, look up, follow.
 ///
 /// Filters and sums are the catalogue's.
@@ -119,8 +99,8 @@ package protocol IncidentStore: Sendable {
     /// - Returns: How many incidents were built.
     /// - Throws: What `derive` throws, and errors of the store; nothing is kept then.
     func reindex(
-        _ derive: @Sendable (StoredRevision) throws -> IncidentProjection,
-        progress: @Sendable (_ done: Int) -> Void
+        _ derive: @escaping @Sendable (StoredRevision) throws -> IncidentProjection,
+        progress: @escaping @Sendable (_ done: Int) -> Void
     ) async throws -> Int
 
     /// How many incidents and revisions there are.

@@ -6,6 +6,8 @@ package import CivilianHarm
 package enum RegisterError: Error, Equatable, Sendable {
     /// There is no register here yet.
     case notARegister(path: String)
+    /// There is a register here already.
+    case alreadyExists(path: String)
     /// The register was written by a newer program.
     case newerSchema(found: [String])
     /// The register's schema is older than the program's: `sijill migrate` brings it up to date.
@@ -30,6 +32,8 @@ extension RegisterError: CustomStringConvertible {
         switch self {
         case .notARegister(let path):
             "\(path) holds no register: name another folder with --register, or import something to begin one"
+        case .alreadyExists(let path):
+            "\(path) holds a register already: name another folder, or say that it may be replaced"
         case .newerSchema(let found):
             "this register was written by a newer Sijill (\(found.joined(separator: ", "))): update the program"
         case .pendingMigrations(let names):

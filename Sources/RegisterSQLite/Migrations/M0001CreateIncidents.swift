@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Incidents, their revisions, and everything that is derived from these.
+enum M0001CreateIncidents {
+    static let name = "0001 create incidents"
+
+    static let sql = """
+        PRAGMA application_id = 1399417452;
+
+        -- One row per incident; its number is the row of everything derived.
+        CREATE TABLE incident (
+            number INTEGER PRIMARY KEY CHECK (number BETWEEN 1 AND 2147483647),
+            id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+            revision INTEGER NOT NULL CHECK (revision >= 1),
+            position INTEGER NOT NULL CHECK (position >= 1)
+        ) STRICT;
+
+        -- The log: the position grows with every revision. Rows are only added.
+        CREATE TABLE revision (
+            position INTEGER PRIMARY KEY CHECK (position >= 1),
+            incident INTEGER NOT NULL REFERENCES incident (number),
+            number INTEGER NOT NULL CHECK (number >= 1),
+            recordedAt INTEGER NOT NULL,
+            author TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind <> ''),
+            reason TEXT NOT NULL,
+            digest BLOB NOT NULL CHECK (length(digest) = 32),
+            suppliedLow INTEGER NOT NULL,
+            suppliedHigh INTEGER NOT NULL,
+            originFormat TEXT,
+            originRecord TEXT,
+            originDigest TEXT,
+            originUpdated INTEGER,
+            document BLOB NOT NULL,
+            CHECK (originFormat IS NOT NULL OR (originRecord IS NULL AND originDigest IS NULL AND originUpdated IS NULL))
+        ) STRICT;
+        CREATE UNIQUE INDEX revisionNumber ON revision (incident, number);
+        CREATE INDEX revisionOrigin ON revision (originRecord) WHERE originRecord IS NOT NULL;
+
+        -- Derived. Days since 1970-01-01; degrees on WGS 84; metres; terms joined by U+001F.
+        -- Bounds: NULL = unknown, -1 on both sides = not applicable.
+        CREATE TABLE summary (
+            incident INTEGER PRIMARY KEY REFERENCES incident (number),
+            displayCode TEXT NOT NULL,
+            stage TEXT NOT NULL,
+            visibility TEXT NOT NULL,
+            day INTEGER,
+            dayEnd INTEGER,
+            latitude REAL CHECK (latitude BETWEEN -90 AND 90),
+            longitude REAL CHECK (longitude BETWEEN -180 AND 180),
+            radiusMetres REAL,
+            accuracy TEXT NOT NULL,
+            countries TEXT NOT NULL,
+            programmes TEXT NOT NULL,
+            actors TEXT NOT NULL,
+            positions TEXT NOT NULL,
+            grade TEXT NOT NULL,
+            strikeStatus TEXT NOT NULL,
+            strikeTypes TEXT NOT NULL,
+            causes TEXT NOT NULL,
+            infrastructure TEXT NOT NULL,
+            observations TEXT NOT NULL,
+            targets TEXT NOT NULL,
+            harmReported INTEGER CHECK (harmReported IN (0, 1)),
+            declassified INTEGER NOT NULL CHECK (declassified IN (0, 1)),
+            killedMin INTEGER CHECK (killedMin >= -1),
+            killedMax INTEGER CHECK (killedMax >= -1),
+            injuredMin INTEGER CHECK (injuredMin >= -1),
+            injuredMax INTEGER CHECK (injuredMax >= -1),
+            childrenKilledMin INTEGER CHECK (childrenKilledMin >= -1),
+            childrenKilledMax INTEGER CHECK (childrenKilledMax >= -1),
+            womenKilledMin INTEGER CHECK (womenKilledMin >= -1),
+            womenKilledMax INTEGER CHECK (womenKilledMax >= -1),
+            menKilledMin INTEGER CHECK (menKilledMin >= -1),
+            menKilledMax INTEGER CHECK (menKilledMax >= -1),
+            fightersKilledMin INTEGER CHECK (fightersKilledMin >= -1),
+            fightersKilledMax INTEGER CHECK (fightersKilledMax >= -1),
+            deathsConcededMin INTEGER CHECK (deathsConcededMin >= -1),
+            deathsConcededMax INTEGER CHECK (deathsConcededMax >= -1),
+            victims INTEGER NOT NULL CHECK (victims >= 0),
+            namedVictims INTEGER NOT NULL CHECK (namedVictims >= 0),
+            families INTEGER NOT NULL CHECK (families >= 0),
+            matchedVictims INTEGER NOT NULL CHECK (matchedVictims >= 0),
+            sources INTEGER NOT NULL CHECK (sources >= 0),
+            media INTEGER NOT NULL CHECK (media >= 0),
+            firstPublished INTEGER,
+            lastUpdated INTEGER
+        ) STRICT;
+
+        CREATE TABLE card (
+            incident INTEGER PRIMARY KEY REFERENCES incident (number),
+            placeEnglish TEXT,
+            placeArabic TEXT,
+            placeText TEXT,
+            region TEXT,
+            excerptEnglish TEXT,
+            excerptArabic TEXT
+        ) STRICT;
+
+        -- The key is the code in lower case; formerly = 1 where the incident bears it no more.
+        CREATE TABLE incidentCode (
+            key TEXT NOT NULL,
+            formerly INTEGER NOT NULL CHECK (formerly IN (0, 1)),
+            incident INTEGER NOT NULL REFERENCES incident (number),
+            code TEXT NOT NULL,
+            PRIMARY KEY (key, formerly, incident)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX incidentCodeIncident ON incidentCode (incident);
+
+        -- Search keys (N1), one column per kind of field; the row is the incident's number.
+        \(searchTextSQL)
+        """
+
+    static let searchTextSQL = """
+        CREATE VIRTUAL TABLE searchText USING fts5 (
+            code, place, narrative, victim, source, statement, note,
+            tokenize = 'unicode61 remove_diacritics 2'
+        );
+        """
+}

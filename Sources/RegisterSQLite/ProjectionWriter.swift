@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import GRDB
+import Register
+
+/// Writes the derived rows of incidents.
+struct ProjectionWriter {
+    private let insertSummary: SQLStatement
+    private let insertCard: SQLStatement
+    private let insertCode: SQLStatement
+    private let deleteCodes: SQLStatement
+    private let insertText: SQLStatement
+    private let deleteText: SQLStatement
+
+    init(_ database: Database) throws {
+        insertSummary = try SQLStatement(DerivedQueries.insertSummary, on: database)
+        insertCard = try SQLStatement(DerivedQueries.insertCard, on: database)
+        insertCode = try SQLStatement(DerivedQueries.insertCode, on: database)
+        deleteCodes = try SQLStatement(DerivedQueries.deleteCodes, on: database)
+        insertText = try SQLStatement(DerivedQueries.insertText, on: database)
+        deleteText = try SQLStatement(DerivedQueries.deleteText, on: database)
+    }
+
+    /// Writes the rows of one incident; those of its earlier revision go, where it is not new.
+    func write(_ projection: borrowing IncidentProjection, of incident: Int32, isNew: Bool) throws {
+        if !isNew {
+            try deleteCodes.run { $0.add(incident) }
+            try deleteText.run { $0.add(incident) }
+        }
+        let summary = projection.summary
+        try insertSummary.run { binding in
+            binding.add(incident)
+            binding.add(summary)
+        }
+        try write(projection.card, of: incident)
+        for code in projection.codes { try write(code, formerly: false, of: incident) }
+        for code in projection.previousCodes { try write(code, formerly: true, of: incident) }
+        let texts = projection.searchText
+        try insertText.run { binding in
+            binding.add(incident)
+            for field in Self.searchFields { binding.add(texts[field]) }
+        }
+    }
+
+    /// The fields in the order of the columns of the text index.
+    static let searchFields: [SearchField] = [.code, .place, .narrative, .victim, .source, .statement, .note]
+
+    private func write(_ card: borrowing IncidentCard, of incident: Int32) throws {
+        let texts = [
+            card.placeEnglish, card.placeArabic, card.placeText, card.region, card.excerptEnglish, card.excerptArabic,
+        ]
+        try insertCard.run { binding in
+            binding.add(incident)
+            for text in texts { binding.add(text) }
+        }
+    }
+
+    private func write(_ code: String, formerly: Bool, of incident: Int32) throws {
+        try insertCode.run { binding in
+            binding.add(CodeKey.key(code))
+            binding.add(formerly)
+            binding.add(incident)
+            binding.add(code)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The statements on everything that is derived from documents.
+enum DerivedQueries {
+    /// The columns of the summary after the incident's number, in the order of `SummaryColumns`.
+    private static let summaryColumns = [
+        "displayCode", "stage", "visibility", "day", "dayEnd", "latitude", "longitude", "radiusMetres", "accuracy",
+        "countries", "programmes", "actors", "positions", "grade", "strikeStatus", "strikeTypes", "causes",
+        "infrastructure", "observations", "targets", "harmReported", "declassified", "killedMin", "killedMax",
+        "injuredMin", "injuredMax", "childrenKilledMin", "childrenKilledMax", "womenKilledMin", "womenKilledMax",
+        "menKilledMin", "menKilledMax", "fightersKilledMin", "fightersKilledMax", "deathsConcededMin",
+        "deathsConcededMax", "victims", "namedVictims", "families", "matchedVictims", "sources", "media",
+        "firstPublished", "lastUpdated",
+    ]
+
+    /// Takes the place of an earlier row of the same incident.
+    static let insertSummary = """
+        INSERT OR REPLACE INTO summary (incident, \(summaryColumns.joined(separator: ", ")))
+        VALUES (?\(String(repeating: ", ?", count: summaryColumns.count)))
+        """
+
+    private static let selectSummary = """
+        SELECT i.number, i.id, i.revision, \(summaryColumns.map { "s." + $0 }.joined(separator: ", "))
+        FROM incident i JOIN summary s ON s.incident = i.number
+        """
+
+    static let summariesAfter = selectSummary + " WHERE i.number > ? ORDER BY i.number LIMIT ?"
+    static let summaryByNumber = selectSummary + " WHERE i.number = ?"
+
+    static let insertCard = """
+        INSERT OR REPLACE INTO card (incident, placeEnglish, placeArabic, placeText, region, excerptEnglish,
+            excerptArabic)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+
+    static let card = """
+        SELECT placeEnglish, placeArabic, placeText, region, excerptEnglish, excerptArabic FROM card WHERE incident = ?
+        """
+
+    /// A record may write the same code twice, in capitals and not: one row stands for both.
+    static let insertCode = "INSERT OR IGNORE INTO incidentCode (key, formerly, incident, code) VALUES (?, ?, ?, ?)"
+    static let deleteCodes = "DELETE FROM incidentCode WHERE incident = ?"
+
+    static let claims = """
+        SELECT i.id, i.number, c.code, c.formerly FROM incidentCode c JOIN incident i ON i.number = c.incident
+        WHERE c.key = ? ORDER BY c.formerly, c.incident
+        """
+
+    /// Bounds of the key, and whether formerly; the rows come in the order of the key.
+    static let codesBetween = """
+        SELECT i.id, i.number, c.code, c.formerly FROM incidentCode c JOIN incident i ON i.number = c.incident
+        WHERE c.key >= ? AND c.key < ? AND c.formerly = ? ORDER BY c.key, c.incident LIMIT ?
+        """
+
+    static let insertText = """
+        INSERT INTO searchText (rowid, code, place, narrative, victim, source, statement, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    static let deleteText = "DELETE FROM searchText WHERE rowid = ?"
+
+    /// Best first: a code, then a person or a place, weigh more than prose; equals in the order of numbers.
+    static let search = """
+        SELECT rowid FROM searchText WHERE searchText MATCH ?
+        ORDER BY bm25(searchText, 12.0, 6.0, 1.0, 6.0, 1.0, 2.0, 1.0), rowid
+        """
+
+    /// Throws away everything derived.
+    ///
+    /// Dropping the text index is faster than emptying it; the migration's words make it anew.
+    static let emptyAll = [
+        "DELETE FROM summary", "DELETE FROM card", "DELETE FROM incidentCode", "DROP TABLE searchText",
+        M0001CreateIncidents.searchTextSQL,
+    ]
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The statements on incidents and their revisions.
+enum RevisionQueries {
+    static let lastNumber = "SELECT coalesce(max(number), 0) FROM incident"
+    static let lastPosition = "SELECT coalesce(max(position), 0) FROM revision"
+    static let counts = "SELECT (SELECT count(*) FROM incident), (SELECT count(*) FROM revision)"
+
+    static let insertIncident = "INSERT INTO incident (number, id, revision, position) VALUES (?, ?, 1, ?)"
+
+    /// Gives no row where the current revision is another one.
+    static let advanceIncident = """
+        UPDATE incident SET revision = ?, position = ? WHERE id = ? AND revision = ? RETURNING number
+        """
+
+    static let currentRevision = "SELECT revision FROM incident WHERE id = ?"
+
+    static let insertRevision = """
+        INSERT INTO revision (position, incident, number, recordedAt, author, kind, reason, digest, suppliedLow,
+            suppliedHigh, originFormat, originRecord, originDigest, originUpdated, document)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+
+    private static let header = """
+        i.id, r.number, r.recordedAt, r.author, r.kind, r.reason, r.digest, r.suppliedLow, r.suppliedHigh,
+            r.originFormat, r.originRecord, r.originDigest, r.originUpdated
+        """
+
+    static let current = """
+        SELECT \(header), i.number, r.document FROM incident i JOIN revision r ON r.position = i.position
+        WHERE i.id = ?
+        """
+
+    static let currentByNumber = """
+        SELECT \(header), i.number, r.document FROM incident i JOIN revision r ON r.position = i.position
+        WHERE i.number = ?
+        """
+
+    static let byNumber = """
+        SELECT \(header), i.number, r.document FROM incident i JOIN revision r ON r.incident = i.number
+        WHERE i.id = ? AND r.number = ?
+        """
+
+    static let asOf = """
+        SELECT \(header), i.number, r.document FROM incident i JOIN revision r ON r.incident = i.number
+        WHERE i.id = ? AND r.recordedAt <= ? ORDER BY r.number DESC LIMIT 1
+        """
+
+    static let history = """
+        SELECT \(header) FROM incident i JOIN revision r ON r.incident = i.number WHERE i.id = ? ORDER BY r.number
+        """
+
+    static let currentAfter = """
+        SELECT \(header), i.number, r.document FROM incident i JOIN revision r ON r.position = i.position
+        WHERE i.number > ? ORDER BY i.number LIMIT ?
+        """
+
+    static let fromRecord = """
+        SELECT id FROM incident WHERE number IN (SELECT incident FROM revision WHERE originRecord = ?) ORDER BY number
+        """
+
+    static let changedBetween = """
+        SELECT DISTINCT incident FROM revision WHERE position > ? AND position <= ? ORDER BY incident
+        """
+}

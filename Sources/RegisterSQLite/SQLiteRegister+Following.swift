@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CivilianHarm
+import GRDB
+package import Register
+
+extension SQLiteRegister {
+    /// Rows that are read at once while streaming.
+    private static let summaryBatch = 4_096
+    private static let documentBatch = 128
+
+    package func summaries(
+        changedAfter position: Int64,
+        _ body: @Sendable (_ rows: [SummaryRow]) async throws -> Void
+    ) async throws -> Int64 {
+        let complete = try await logPosition()
+        if position <= 0 {
+            try await allSummaries(body)
+        } else if position < complete {
+            try await changedSummaries(after: position, upTo: complete, body)
+        }
+        return complete
+    }
+
+    private func allSummaries(_ body: @Sendable (_ rows: [SummaryRow]) async throws -> Void) async throws {
+        var last: Int32 = 0
+        while true {
+            let after = last
+            let rows = try await reading { database in
+                var rows: [SummaryRow] = []
+                rows.reserveCapacity(Self.summaryBatch)
+                try SQLStatement(DerivedQueries.summariesAfter, on: database).forEach { binding in
+                    binding.add(after)
+                    binding.add(Self.summaryBatch)
+                } _: { columns in
+                    rows.append(try columns.summaryRow())
+                }
+                return rows
+            }
+            guard let number = rows.last?.number else { return }
+            last = number.value
+            try await body(rows)
+        }
+    }
+
+    private func changedSummaries(
+        after position: Int64,
+        upTo complete: Int64,
+        _ body: @Sendable (_ rows: [SummaryRow]) async throws -> Void
+    ) async throws {
+        let changed = try await reading { database in
+            try SQLStatement(RevisionQueries.changedBetween, on: database).all { binding in
+                binding.add(position)
+                binding.add(complete)
+            } _: { columns in
+                columns.int32()
+            }
+        }
+        for start in stride(from: 0, to: changed.count, by: Self.summaryBatch) {
+            let numbers = changed[start..<min(start + Self.summaryBatch, changed.count)]
+            let rows = try await reading { database in
+                let statement = try SQLStatement(DerivedQueries.summaryByNumber, on: database)
+                return try numbers.compactMap { number in
+                    try statement.first {
+                        $0.add(number)
+                    } _: { columns in
+                        try columns.summaryRow()
+                    }
+                }
+            }
+            try await body(rows)
+        }
+    }
+
+    package func forEachCurrent(_ body: @Sendable (StoredRevision) async throws -> Void) async throws {
+        var last: Int32 = 0
+        while true {
+            let after = last
+            let revisions = try await reading { database in try Self.currentRevisions(database, after: after) }
+            guard let number = revisions.last?.incidentNumber else { return }
+            last = number.value
+            for revision in revisions { try await body(revision) }
+        }
+    }
+
+    private static func currentRevisions(_ database: Database, after number: Int32) throws -> [StoredRevision] {
+        try SQLStatement(RevisionQueries.currentAfter, on: database).all { binding in
+            binding.add(number)
+            binding.add(documentBatch)
+        } _: { columns in
+            try columns.storedRevision()
+        }
+    }
+
+    package func reindex(
+        _ derive: @escaping @Sendable (StoredRevision) throws -> IncidentProjection,
+        progress: @escaping @Sendable (_ done: Int) -> Void
+    ) async throws -> Int {
+        let failure = FirstFailure()
+        do {
+            return try await writing { database in
+                try Self.rebuild(database, failure: failure, derive, progress)
+            }
+        } catch {
+            throw failure.error ?? error
+        }
+    }
+
+    /// Rebuilds in the caller's transaction, a batch of documents in memory at a time.
+    private static func rebuild(
+        _ database: Database,
+        failure: FirstFailure,
+        _ derive: (StoredRevision) throws -> IncidentProjection,
+        _ progress: (_ done: Int) -> Void
+    ) throws -> Int {
+        for sql in DerivedQueries.emptyAll { try database.execute(sql: sql) }
+        let writer = try ProjectionWriter(database)
+        var done = 0
+        var last: Int32 = 0
+        while true {
+            let revisions = try currentRevisions(database, after: last)
+            guard let number = revisions.last?.incidentNumber else { return done }
+            last = number.value
+            for revision in revisions {
+                let projection = try failure.noting { try derive(revision) }
+                try writer.write(projection, of: revision.incidentNumber.value, isNew: true)
+            }
+            done += revisions.count
+            progress(done)
+        }
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDB
+package import Register
+
+extension SQLiteRegister {
+    /// Whether a folder holds the file of a register, whatever its state.
+    package static func exists(folder: String) -> Bool { RegisterFolder(folder).hasDatabase }
+
+    /// Opens the register of a folder.
+    ///
+    /// - Throws: `.notARegister`, `.newerSchema`, `.pendingMigrations`, `.heldByAnotherProcess`, `.notAccessible`, `.damaged`.
+    package static func open(folder: String, for access: Access) async throws(RegisterError) -> SQLiteRegister {
+        let folder = RegisterFolder(folder)
+        let register = try open(folder, for: access)
+        try await register.reading { database in try checkSchema(database, path: folder.path) }
+        return register
+    }
+
+    /// Begins a register in a folder, which is made where it is missing.
+    ///
+    /// - Throws: `.alreadyExists` where the folder holds one, `.heldByAnotherProcess`, `.notAccessible`, `.diskFull`.
+    @discardableResult
+    package static func create(folder: String) async throws(RegisterError) -> SQLiteRegister {
+        let folder = RegisterFolder(folder)
+        try folder.make()
+        let lock = try WriterLock(folder)
+        if folder.hasDatabase, try await holdsTables(folder) { throw .alreadyExists(path: folder.path) }
+        let register = try connect(folder.databasePath, for: .writing, lock: lock)
+        try await register.applyMigrations()
+        return register
+    }
+
+    /// A register that lives as long as its object, for tests and trials.
+    package static func inMemory() async throws(RegisterError) -> SQLiteRegister {
+        do {
+            let queue = try DatabaseQueue(configuration: configuration(for: .writing))
+            let register = SQLiteRegister(database: queue, path: "the register in memory", lock: nil)
+            try await register.applyMigrations()
+            return register
+        } catch {
+            throw RegisterError(error, path: "the register in memory")
+        }
+    }
+
+    /// Applies the steps that a register misses.
+    ///
+    /// - Returns: their names, also where `dryRun` leaves everything as it is.
+    /// - Throws: `.notARegister`, `.newerSchema`, `.heldByAnotherProcess`, `.notAccessible`.
+    package static func migrate(folder: String, dryRun: Bool) async throws(RegisterError) -> [String] {
+        let folder = RegisterFolder(folder)
+        let register = try open(folder, for: dryRun ? .reading : .writing)
+        do throws(RegisterError) {
+            try await register.reading { database in try checkSchema(database, path: folder.path) }
+            return []
+        } catch {
+            guard case .pendingMigrations(let names) = error else { throw error }
+            if !dryRun { try await register.applyMigrations() }
+            return names
+        }
+    }
+
+    // MARK: - Parts
+
+    static func open(_ folder: RegisterFolder, for access: Access) throws(RegisterError) -> SQLiteRegister {
+        guard folder.hasDatabase else { throw .notARegister(path: folder.path) }
+        return try connect(folder.databasePath, for: access, lock: access == .writing ? WriterLock(folder) : nil)
+    }
+
+    static func connect(
+        _ path: String,
+        for access: Access,
+        lock: WriterLock?
+    ) throws(RegisterError) -> SQLiteRegister {
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration(for: access))
+            if access == .writing {
+                // GRDB sets NORMAL for a pool: then a power cut may undo what was already told to be saved.
+                try pool.writeWithoutTransaction { database in try database.execute(sql: "PRAGMA synchronous = FULL") }
+            }
+            return SQLiteRegister(database: pool, path: path, lock: lock)
+        } catch {
+            throw RegisterError(error, path: path)
+        }
+    }
+
+    private static func configuration(for access: Access) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = access == .reading
+        configuration.maximumReaderCount = 4
+        configuration.busyMode = .timeout(10)
+        configuration.label = "register"
+        configuration.prepareDatabase { database in
+            // Kibibytes of pages per connection, taken as they are needed: a writer keeps the upper pages of every tree.
+            try database.execute(sql: "PRAGMA cache_size = \(database.configuration.readonly ? -2_000 : -32_000)")
+        }
+        return configuration
+    }
+
+    /// Whether the database file holds anything; a file that was begun and left empty does not.
+    private static func holdsTables(_ folder: RegisterFolder) async throws(RegisterError) -> Bool {
+        try await connect(folder.databasePath, for: .reading, lock: nil).reading { database in
+            try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0 > 0
+        }
+    }
+
+    static func checkSchema(_ database: Database, path: String) throws {
+        guard try Int.fetchOne(database, sql: "PRAGMA application_id") == RegisterMigrations.applicationID else {
+            throw RegisterError.notARegister(path: path)
+        }
+        let applied = try RegisterMigrations.applied(database)
+        let known = RegisterMigrations.steps.map(\.name)
+        let newer = applied.filter { !known.contains($0) }
+        guard newer.isEmpty else { throw RegisterError.newerSchema(found: newer) }
+        let pending = known.filter { !applied.contains($0) }
+        guard pending.isEmpty else { throw RegisterError.pendingMigrations(pending) }
+    }
+
+    private func applyMigrations() async throws(RegisterError) {
+        do {
+            try RegisterMigrations.migrator.migrate(database)
+        } catch {
+            throw RegisterError(error, path: path)
+        }
+    }
+}

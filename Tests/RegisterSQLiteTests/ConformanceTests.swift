@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import RegisterSQLite
+import RegisterTesting
+import Testing
+
+/// SQLite keeps every promise of the store's protocol, in a file and in memory.
+@Suite struct ConformanceTests {
+    @Test(arguments: ConformanceCheck.all)
+    func registerInMemoryKeeps(_ promise: ConformanceCheck) async throws {
+        try await promise.run(try await SQLiteRegister.inMemory())
+    }
+
+    @Test(arguments: ConformanceCheck.all)
+    func registerInAFolderKeeps(_ promise: ConformanceCheck) async throws {
+        try await TemporaryFolder.with { folder in
+            try await promise.run(try await SQLiteRegister.create(folder: folder.path))
+        }
+    }
+}
