@@ -53,9 +53,8 @@ package struct Catalogue: Sendable {
             chunk.people[row] = people
             chunk.material[row] = material
             chunk.revisions[row] = UInt32(clamping: entry.revision)
-            chunk.latitudes[row] = point?.latitude ?? CatalogueChunk.notLocated
-            chunk.longitudes[row] = point?.longitude ?? CatalogueChunk.notLocated
-            chunk.ids[row] = entry.id
+            chunk.setPoint(latitude: point?.latitude, longitude: point?.longitude, at: row)
+            if chunk.ids[row] != entry.id { chunk.ids[row] = entry.id }
             isRecoded = chunk.codes[row] != summary.displayCode
             if isRecoded { chunk.codes.set(summary.displayCode, at: row) }
         }

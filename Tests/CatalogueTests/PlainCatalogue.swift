@@ -154,16 +154,8 @@ private struct PlainCodeKey: Comparable {
     static func < (left: PlainCodeKey, right: PlainCodeKey) -> Bool {
         let (first, second) = (left.parts.flatMap(\.self), right.parts.flatMap(\.self))
         if first != second { return first.lexicographicallyPrecedes(second) }
-        let isPlain = [left.isPlain, right.isPlain]
-        if isPlain[0] != isPlain[1] { return isPlain[0] }
         return Array(left.code.utf8).lexicographicallyPrecedes(Array(right.code.utf8))
     }
 
     static func == (left: PlainCodeKey, right: PlainCodeKey) -> Bool { left.code == right.code }
-
-    private var isPlain: Bool {
-        code == code.uppercased() && !code.contains { _ in false }
-            && parts.flatMap(\.self).count == code.utf8.count
-                + parts.count { (0x30...0x39).contains($0[0]) && $0.count > 1 }
-    }
 }

@@ -30,4 +30,12 @@ struct CatalogueChunk: Sendable {
     mutating func change(_ row: Int, _ body: (_ chunk: inout CatalogueChunk, _ row: Int) -> Void) {
         body(&self, row)
     }
+
+    /// Keeps a point in ten-millionths of a degree; nil for an incident that is not located.
+    mutating func setPoint(latitude: Int32?, longitude: Int32?, at row: Int) {
+        let (latitude, longitude) = (latitude ?? Self.notLocated, longitude ?? Self.notLocated)
+        guard latitudes[row] != latitude || longitudes[row] != longitude else { return }
+        latitudes[row] = latitude
+        longitudes[row] = longitude
+    }
 }

@@ -11,9 +11,11 @@ struct CodeColumn: Sendable {
         narrow = ContiguousArray(repeating: 0, count: count)
     }
 
+    /// Setting a number that is there already copies nothing.
     subscript(row: Int) -> UInt32 {
         get { wide.isEmpty ? UInt32(narrow[row]) : wide[row] }
         set {
+            guard self[row] != newValue else { return }
             if !wide.isEmpty {
                 wide[row] = newValue
             } else if let code = UInt16(exactly: newValue) {

@@ -1,55 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What an incident's code is sorted by: its letters in any case, and the values of its numbers.
-struct CodeKey: Comparable {
+struct CodeKey {
     /// The first sixteen bytes of the key, enough to tell nearly all codes apart.
-    private var high: UInt64 = 0
-    private var low: UInt64 = 0
-    /// The whole key where it is longer, and the code as it is written.
-    private var rest: [UInt8] = []
+    private(set) var high: UInt64 = 0
+    private(set) var low: UInt64 = 0
     let number: Int32
 
-    /// Makes the key from a code's UTF-8: small letters as capitals, each run of digits after its length.
     init(_ code: UnsafeBufferPointer<UInt8>, number: Int32) {
         self.number = number
         var length = 0
+        Self.forEachByte(of: code) { byte in
+            if length < 8 {
+                high |= UInt64(byte) << UInt64(56 - 8 * length)
+            } else if length < 16 {
+                low |= UInt64(byte) << UInt64(120 - 8 * length)
+            }
+            length += 1
+        }
+    }
+
+    /// The whole key of a code.
+    static func bytes(of code: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        code.withUnsafeBufferPointer { forEachByte(of: $0) { bytes.append($0) } }
+        return bytes
+    }
+
+    /// Gives the bytes of a key: small letters as capitals, each run of digits without leading zeros after its length.
+    private static func forEachByte(of code: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void) {
         var position = 0
-        var isPlain = true
-        func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
         while position < code.count {
             let byte = code[position]
             guard isDigit(byte) else {
-                let isSmall = (0x61...0x7A).contains(byte)
-                isPlain = isPlain && !isSmall
-                append(isSmall ? byte - 0x20 : byte, &length)
+                body((0x61...0x7A).contains(byte) ? byte - 0x20 : byte)
                 position += 1
                 continue
             }
-            let start = position
+            var first = position
             while position < code.count, isDigit(code[position]) { position += 1 }
-            var first = start
             while first < position - 1, code[first] == 0x30 { first += 1 }
-            isPlain = isPlain && first == start
-            append(0x30 + UInt8(clamping: min(9, position - first)), &length)
-            for index in first..<position { append(code[index], &length) }
+            body(0x30 + UInt8(min(9, position - first)))
+            for digit in first..<position { body(code[digit]) }
         }
-        if length <= 16 { rest = [] }
-        if length > 16 || !isPlain { rest += [0] + code }
     }
 
-    private mutating func append(_ byte: UInt8, _ length: inout Int) {
-        switch length {
-        case 0..<8: high |= UInt64(byte) << UInt64(56 - 8 * length)
-        case 8..<16: low |= UInt64(byte) << UInt64(56 - 8 * (length - 8))
-        default: rest.append(byte)
-        }
-        length += 1
-    }
-
-    static func < (left: CodeKey, right: CodeKey) -> Bool {
-        if left.high != right.high { return left.high < right.high }
-        if left.low != right.low { return left.low < right.low }
-        if left.rest != right.rest { return left.rest.lexicographicallyPrecedes(right.rest) }
-        return left.number < right.number
-    }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -7,14 +7,20 @@ struct CodeOrder: Sendable {
     /// Puts incidents whose code changed in their places; a few at a time cost one copy, many a new sort.
     mutating func update(_ changed: NumberSet, in rows: CatalogueRows) {
         guard !changed.isEmpty else { return }
-        let keys = changed.numbers.compactMap { rows.codeKey(of: $0) }.sorted()
-        var kept = numbers
-        kept.removeAll { changed.contains($0) }
-        guard keys.count < kept.count / 16 else {
-            numbers = ContiguousArray((kept.compactMap { rows.codeKey(of: $0) } + keys).sorted().map(\.number))
+        var keys = ContiguousArray(changed.numbers.lazy.compactMap { rows.codeKey(of: $0) })
+        let isFew = keys.count < numbers.count / 16
+        numbers.removeAll { changed.contains($0) }
+        if !isFew {
+            keys.reserveCapacity(keys.count + numbers.count)
+            for number in numbers { if let key = rows.codeKey(of: number) { keys.append(key) } }
+        }
+        keys.sort(by: rows.precedes)
+        guard isFew else {
+            numbers = ContiguousArray(keys.lazy.map(\.number))
             return
         }
-        numbers.removeAll(keepingCapacity: true)
+        let kept = numbers
+        numbers = []
         numbers.reserveCapacity(kept.count + keys.count)
         var done = 0
         for key in keys {
@@ -30,7 +36,11 @@ struct CodeOrder: Sendable {
         var (low, high) = (numbers.startIndex, numbers.endIndex)
         while low < high {
             let middle = (low + high) / 2
-            if let other = rows.codeKey(of: numbers[middle]), other < key { low = middle + 1 } else { high = middle }
+            if let other = rows.codeKey(of: numbers[middle]), rows.precedes(other, key) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return low
     }
@@ -44,9 +54,22 @@ extension CatalogueRows {
         return chunk.codes.withBytes(of: row) { CodeKey($0, number: number) }
     }
 
-    /// The code of an incident; empty where it has none.
-    func code(of number: Int32) -> String {
+    /// Whether two incidents' codes are written alike.
+    func haveSameCode(_ left: Int32, _ right: Int32) -> Bool { codeBytes(of: left) == codeBytes(of: right) }
+
+    /// The order of codes; codes that sort alike come in the order of their bytes, then of their numbers.
+    func precedes(_ left: CodeKey, _ right: CodeKey) -> Bool {
+        if left.high != right.high { return left.high < right.high }
+        if left.low != right.low { return left.low < right.low }
+        let (leftBytes, rightBytes) = (codeBytes(of: left.number), codeBytes(of: right.number))
+        if leftBytes == rightBytes { return left.number < right.number }
+        let (leftKey, rightKey) = (CodeKey.bytes(of: leftBytes), CodeKey.bytes(of: rightBytes))
+        return leftKey == rightKey
+            ? leftBytes.lexicographicallyPrecedes(rightBytes) : leftKey.lexicographicallyPrecedes(rightKey)
+    }
+
+    private func codeBytes(of number: Int32) -> [UInt8] {
         let (index, row) = Self.place(of: number)
-        return chunks[index]?.codes[row] ?? ""
+        return chunks[index]?.codes.withBytes(of: row) { Array($0) } ?? []
     }
 }

@@ -6,8 +6,10 @@ import CivilianHarm
 struct DimensionTable: Sendable {
     /// The combinations as summaries write them.
     private(set) var joined: ContiguousArray<String> = []
-    /// The values that each combination counts for: its own, those above them in the tree, and derived ones.
-    private(set) var members: ContiguousArray<ContiguousArray<UInt32>> = []
+    /// The numbers of the values that each combination counts for, one combination after the other.
+    private var members: ContiguousArray<UInt32> = []
+    /// Where each combination's members end.
+    private var memberEnds: ContiguousArray<Int> = []
     /// The codes of the values.
     private(set) var codes: ContiguousArray<String> = []
     private var codeNumbers: [String: UInt32] = [:]
@@ -20,22 +22,29 @@ struct DimensionTable: Sendable {
     /// Makes room for the combination that the interner has just numbered.
     mutating func append(_ terms: TermCodes) {
         joined.append(terms.joined)
-        var numbers: ContiguousArray<UInt32> = []
-        for code in dimension.valuesCounted(for: terms.codes.map(String.init)) {
-            let number = number(of: code)
-            if !numbers.contains(number) { numbers.append(number) }
-        }
-        members.append(numbers)
+        for code in dimension.valuesCounted(for: terms.codes.map(String.init)) { members.append(number(of: code)) }
+        memberEnds.append(members.count)
     }
 
     /// Whether each combination has one of these values.
     func matches(_ wanted: Set<String>) -> [Bool] {
         let wantedNumbers = Set(wanted.compactMap { codeNumbers[$0] })
-        return members.map { !wantedNumbers.isDisjoint(with: $0) }
+        var start = 0
+        return memberEnds.map { end in
+            defer { start = end }
+            return members[start..<end].contains { wantedNumbers.contains($0) }
+        }
     }
 
-    /// The number of a code; nil where no incident ever had it.
-    func number(ofKnown code: String) -> UInt32? { codeNumbers[code] }
+    /// The counts of the values, by their numbers, from those of the combinations.
+    func valueCounts(_ combinations: ContiguousArray<Int>) -> ContiguousArray<Int> {
+        var counts = ContiguousArray<Int>(repeating: 0, count: codes.count)
+        for (combination, count) in combinations.enumerated() where count > 0 {
+            let start = combination == 0 ? 0 : memberEnds[combination - 1]
+            for place in start..<memberEnds[combination] { counts[Int(members[place])] += count }
+        }
+        return counts
+    }
 
     private mutating func number(of code: String) -> UInt32 {
         if let known = codeNumbers[code] { return known }

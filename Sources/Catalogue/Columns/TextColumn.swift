@@ -32,6 +32,17 @@ struct TextColumn: Sendable {
         }
     }
 
+    /// Whether a row's text, in any case, has one of these words in capitals; `lengths` are theirs in bytes.
+    func bears(_ wanted: Set<String>, lengths: Set<Int>, at row: Int) -> Bool {
+        guard !isEmpty(row) else { return false }
+        let mayBear = withBytes(of: row) { bytes in
+            bytes.split(separator: UInt8(ascii: " ")).contains { word in
+                lengths.contains(word.count) || word.contains { $0 >= 0x80 }
+            }
+        }
+        return mayBear && self[row].uppercased().split(separator: " ").contains { wanted.contains(String($0)) }
+    }
+
     /// Keeps a text; what exceeds `maximumLength` is cut off.
     mutating func set(_ text: String, at row: Int) {
         let kept = text.utf8.prefix(Self.maximumLength)

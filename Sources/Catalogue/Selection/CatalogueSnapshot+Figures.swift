@@ -8,7 +8,9 @@ extension CatalogueSnapshot {
         var counts = ContiguousArray<Int>(repeating: 0, count: bounds.values.count)
         forEachChunk(of: selection) { chunk, _, rows in
             let column = chunk.figures[figure.rawValue]
-            for row in rows { counts[Int(column[Int(row)])] += 1 }
+            rows.withUnsafeBufferPointer { rows in
+                for row in rows { counts[Int(column[Int(row)])] += 1 }
+            }
         }
         return zip(bounds.values, counts).filter { $0.1 > 0 }.map { (bound: $0.0, incidents: $0.1) }
     }
@@ -21,9 +23,11 @@ extension CatalogueSnapshot {
     ) {
         forEachChunk(of: selection) { chunk, first, rows in
             let column = chunk.figures[figure.rawValue]
-            for row in rows {
-                let day = spans.values[Int(chunk.spans[Int(row)])].first
-                body(first + Int32(row), day, bounds.values[Int(column[Int(row)])])
+            rows.withUnsafeBufferPointer { rows in
+                for row in rows {
+                    let day = spans.values[Int(chunk.spans[Int(row)])].first
+                    body(first + Int32(row), day, bounds.values[Int(column[Int(row)])])
+                }
             }
         }
     }
@@ -34,8 +38,10 @@ extension CatalogueSnapshot {
         _ body: (_ number: Int32, _ latitude: Int32, _ longitude: Int32) -> Void
     ) {
         forEachChunk(of: selection) { chunk, first, rows in
-            for row in rows where chunk.latitudes[Int(row)] != CatalogueChunk.notLocated {
-                body(first + Int32(row), chunk.latitudes[Int(row)], chunk.longitudes[Int(row)])
+            rows.withUnsafeBufferPointer { rows in
+                for row in rows where chunk.latitudes[Int(row)] != CatalogueChunk.notLocated {
+                    body(first + Int32(row), chunk.latitudes[Int(row)], chunk.longitudes[Int(row)])
+                }
             }
         }
     }

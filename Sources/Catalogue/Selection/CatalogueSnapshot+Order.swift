@@ -29,21 +29,16 @@ extension CatalogueSnapshot {
     /// Gives the selected rows chunk by chunk, with the number of each chunk's first row.
     func forEachChunk(
         of selection: Selection,
-        _ body: (_ chunk: CatalogueChunk, _ firstNumber: Int32, _ rows: ContiguousArray<UInt16>) -> Void
+        _ body: (_ chunk: CatalogueChunk, _ firstNumber: Int32, _ rows: RowList) -> Void
     ) {
-        var rows: ContiguousArray<UInt16> = []
-        rows.reserveCapacity(CatalogueChunk.capacity)
+        var rows = RowList()
         let words = selection.numbers.words
         for (index, chunk) in self.rows.chunks.enumerated() {
             let first = index * CatalogueChunk.wordCount
             guard let chunk, first < words.count else { continue }
-            rows.removeAll(keepingCapacity: true)
+            rows.removeAll()
             for place in first..<min(first + CatalogueChunk.wordCount, words.count) {
-                var word = words[place]
-                while word != 0 {
-                    rows.append(UInt16((place - first) * 64 + word.trailingZeroBitCount))
-                    word &= word - 1
-                }
+                rows.append(words[place], firstRow: (place - first) * 64)
             }
             if !rows.isEmpty { body(chunk, CatalogueRows.firstNumber(of: index), rows) }
         }
@@ -65,39 +60,5 @@ extension CatalogueSnapshot {
         case .deathsAlleged, .code: chunk.figures[Figure.killed.rawValue]
         case .deathsConceded: chunk.figures[Figure.deathsConceded.rawValue]
         }
-    }
-
-    private func numbers(
-        of selection: Selection,
-        byCode direction: IncidentOrder.Direction,
-        _ range: Range<Int>
-    ) -> [Int32] {
-        var numbers: [Int32] = []
-        var passed = 0
-        func take(_ number: Int32) {
-            if range.contains(passed) { numbers.append(number) }
-            passed += 1
-        }
-        let order = codeOrder.numbers
-        if direction == .ascending {
-            for number in order where selection.numbers.contains(number) {
-                take(number)
-                if passed == range.upperBound { return numbers }
-            }
-        } else {
-            var end = order.count
-            while end > 0 {
-                var start = end - 1
-                let code = rows.code(of: order[start])
-                while start > 0, rows.code(of: order[start - 1]) == code { start -= 1 }
-                for number in order[start..<end] where selection.numbers.contains(number) { take(number) }
-                if passed >= range.upperBound { return numbers }
-                end = start
-            }
-        }
-        forEachChunk(of: selection) { chunk, first, rows in
-            for row in rows where chunk.codes.isEmpty(Int(row)) { take(first + Int32(row)) }
-        }
-        return numbers
     }
 }

@@ -5,14 +5,9 @@ struct ChunkScratch {
     /// What each row fails; 0 for a row that is kept.
     var masks = ContiguousArray<UInt32>(repeating: 0, count: CatalogueChunk.capacity)
     /// Rows that are kept.
-    private(set) var kept: ContiguousArray<UInt16> = []
+    private(set) var kept = RowList()
     /// Rows that fail one dimension alone.
-    private(set) var near: ContiguousArray<UInt16> = []
-
-    init() {
-        kept.reserveCapacity(CatalogueChunk.capacity)
-        near.reserveCapacity(CatalogueChunk.capacity)
-    }
+    private(set) var near = RowList()
 
     /// Drops the rows whose numbers are not in the set.
     mutating func restrict(to part: NumberPart) {
@@ -26,32 +21,31 @@ struct ChunkScratch {
 
     /// Drops the rows that bear none of these codes.
     mutating func restrict(toCodes wanted: Set<String>, _ codes: TextColumn) {
+        let lengths = Set(wanted.map(\.utf8.count))
         for row in 0..<CatalogueChunk.capacity where masks[row] != RowFilter.out {
-            let bears =
-                !codes.isEmpty(row)
-                && codes[row].uppercased().split(separator: " ").contains { code in
-                    wanted.contains(String(code))
-                }
-            if !bears { masks[row] = RowFilter.out }
+            if !codes.bears(wanted, lengths: lengths, at: row) { masks[row] = RowFilter.out }
         }
     }
 
     /// Lists the rows from the masks, and sets the bits of those that are kept.
     mutating func list(near wantsNear: Bool, words: inout ContiguousArray<UInt64>, from firstWord: Int) {
-        kept.removeAll(keepingCapacity: true)
-        near.removeAll(keepingCapacity: true)
-        for place in 0..<CatalogueChunk.wordCount {
-            var word: UInt64 = 0
-            for bit in 0..<64 {
-                let mask = masks[place * 64 + bit]
-                if mask == 0 {
-                    word |= 1 << UInt64(bit)
-                    kept.append(UInt16(place * 64 + bit))
-                } else if wantsNear, mask & (mask - 1) == 0, mask != RowFilter.out {
-                    near.append(UInt16(place * 64 + bit))
+        kept.removeAll()
+        near.removeAll()
+        masks.withUnsafeBufferPointer { masks in
+            for place in 0..<CatalogueChunk.wordCount {
+                let firstRow = place * 64
+                var word: UInt64 = 0
+                for bit in 0..<64 { word |= (masks[firstRow + bit] == 0 ? 1 : 0) << UInt64(bit) }
+                words[firstWord + place] = word
+                kept.append(word, firstRow: firstRow)
+                guard wantsNear, word != .max else { continue }
+                var nearWord: UInt64 = 0
+                for bit in 0..<64 {
+                    let mask = masks[firstRow + bit]
+                    nearWord |= (mask & (mask &- 1) == 0 && mask != RowFilter.out ? 1 : 0) << UInt64(bit)
                 }
+                near.append(nearWord & ~word, firstRow: firstRow)
             }
-            words[firstWord + place] = word
         }
     }
 }

@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+// Measures the catalogue in memory. A package of its own, so that it builds without dependencies;
+// the product's targets in Sources are links.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "bench-catalogue",
+    targets: [
+        .target(name: "Geodesy", swiftSettings: settings),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy"], swiftSettings: settings),
+        .target(name: "Catalogue", dependencies: ["CivilianHarm"], swiftSettings: settings),
+        .target(name: "Generate", dependencies: ["CivilianHarm"], swiftSettings: settings),
+        .executableTarget(
+            name: "bench-catalogue",
+            dependencies: ["Catalogue", "CivilianHarm", "Generate"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
