@@ -12,10 +12,8 @@ struct HTMLTree: ~Copyable {
         arena = HTMLArena(reserving: bytes.count * 6)
         var options = kGumboDefaultOptions
         options.max_errors = 0
-        options.userdata = Unmanaged.passUnretained(arena).toOpaque()
-        options.allocator = { arena, size in
-            arena.map { Unmanaged<HTMLArena>.fromOpaque($0).takeUnretainedValue().allocate(size) }
-        }
+        options.userdata = arena.address
+        options.allocator = { arena, size in arena.map { HTMLArena.allocate(size, at: $0) } }
         options.deallocator = { _, _ in }  // the arena frees everything at once
         let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
         guard let start, let output = gumbo_parse_with_options(&options, start, bytes.count),

@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+// Measures the reader of incident pages against bare parsers. A package of its own, so that it builds without
+// dependencies; the folders beside bench-pages are links to the product's targets.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "bench-pages",
+    targets: [
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo"),
+        .target(name: "Geodesy", swiftSettings: settings),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy"], swiftSettings: settings),
+        .target(name: "Importing", dependencies: ["CGumbo", "CivilianHarm", "Geodesy"], swiftSettings: settings),
+        .executableTarget(name: "bench-pages", dependencies: ["CivilianHarm", "Importing"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
