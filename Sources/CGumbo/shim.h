@@ -2,6 +2,7 @@
 #pragma once
 #include <gumbo.h>
 #include <string.h>
+#include <strings.h>
 
 // Accessors of the node's union, which Swift would copy whole at each access.
 

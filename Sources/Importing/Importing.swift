@@ -31,12 +31,16 @@ package enum Importing {
             return try refuse(.emptyFile, "the file is empty: save or export it again")
         }
         var input = input
+        var fault: SourceBytes.Fault?
         do throws(SourceBytes.Fault) {
             input.bytes = Array(try SourceBytes.utf8(input.bytes))
         } catch {
-            return try refuse(.notUTF8, error.message)
+            fault = error
         }
-        switch recognise(input.bytes) {
+        let format = recognise(input.bytes)
+        // Of JSON, only the record with the damaged text is refused.
+        if let fault, ![.archiveCMS, .interchange].contains(format) { return try refuse(.notUTF8, fault.message) }
+        switch format {
         case .archivePage: try ArchivePageReader.read(input, context: context, body)
         case .archivePageText: try ArchiveTextReader.read(input, context: context, body)
         case .archiveCMS: try CMSPostsReader.read(input, context: context, body)

@@ -33,6 +33,7 @@ extension CMSPostReading {
         victim.names.ar = line("victim_name_arabic", of: row) ?? line("victim_name_local", of: row)
         victim.names.he = line("victim_name_hebrew", of: row)
         victim.names.uk = line("victim_name_ukrainian", of: row)
+        victim.markPlaceholder()
         victim.sex = plainKey("victim_gender", of: row)
         victim.ageText = line("victim_exact_age", of: row)
         victim.age = victim.ageText.flatMap { AgeText.age($0) }

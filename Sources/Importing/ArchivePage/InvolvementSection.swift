@@ -66,7 +66,7 @@ struct InvolvementBlocks {
     }
 
     private mutating func close() {
-        if isOpen {
+        if isOpen || current != Involvement() {
             current.markConcessionsThatCannotApply()
             done.append(current)
         }
@@ -98,10 +98,10 @@ struct InvolvementBlocks {
             current.deathsConceded = concession(value, "deathsConceded", &draft)
         } else if name == "civilian injuries conceded" {
             current.injuriesConceded = concession(value, "injuriesConceded", &draft)
-        } else if name.hasPrefix("mgrs") {
-            current.mgrs = draft.gridReference(value)
         } else if name.contains("accuracy") {
             current.statedAccuracy = value
+        } else if name.hasPrefix("mgrs") {
+            current.mgrs = draft.gridReference(value)
         } else if name.contains("location") || name.contains("population cent") {
             current.statedLocation = value
         } else if name.contains("reason") {
@@ -133,7 +133,6 @@ struct InvolvementBlocks {
             var reason = Reason()
             reason.finding = isCredible ? .credible : .nonCredible
             reason.reason = kind
-            reason.text = value
             current.reasons.append(reason)
         }
     }

@@ -71,6 +71,16 @@ struct OldPageReading {
             if let right { SourceList.read(right, into: &draft) }
         }
         if draft.incident.media == nil { draft.incident.media = [] }
+        let declared = draft.incident.origin?.declared
+        draft.checkDeclared(declared?.media, draft.incident.media?.count ?? 0, "media", "media")
+        if let right, let copy = SourceList.rowCount(right), let first = SourceList.rowCount(main), copy != first {
+            draft.report(
+                .warning,
+                .repeatedPartsDiffer,
+                "sources",
+                "the page lists \(first) sources in one place and \(copy) in the other: the first list was read"
+            )
+        }
         if seen.contains(.victims) { draft.known = draft.known.union(FieldSet(["victims", "victimFamilies"])) }
     }
 

@@ -43,28 +43,3 @@ struct ReportBlock {
         return title != actor
     }
 }
-
-/// Dated statements on civilian casualties: tabs of dates, and a text for each.
-enum StatementBlocks {
-    static func read(_ section: HTMLNode, into blocks: inout InvolvementBlocks, _ draft: inout DraftReading) {
-        let tabs = section.outermost { $0.hasClass("statement-border-nav") && !$0.hasClass("language") }
-            .flatMap { Array($0.elements) }.compactMap(\.text)
-        var bodies = section.outermost { $0.hasClass("statement") || $0.hasClass("report") }
-        if bodies.isEmpty { bodies = [section] }
-        for (index, body) in bodies.enumerated() {
-            var statement = Statement()
-            statement.url =
-                body.first(class: "official-source")?.first(tag: GUMBO_TAG_A)?.link
-                ?? section.first(class: "official-source")?.first(tag: GUMBO_TAG_A)?.link
-            statement.text = body.prose { $0.hasClass("statement-border") || $0.hasClass("official-source") }
-            if index < tabs.count {
-                statement.date = DateText.day(tabs[index])
-                if statement.date == nil {
-                    let tab = tabs[index]
-                    draft.keep(tab, field: "involvements.statements", code: .malformedValue, "“\(tab)” is not a day")
-                }
-            }
-            if statement != Statement() { blocks.current.statements.append(statement) }
-        }
-    }
-}

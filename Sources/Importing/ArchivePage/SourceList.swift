@@ -10,11 +10,19 @@ enum SourceList {
         draft.incident.setDeclared(\.sources, from: section)
         guard let list = section.first(class: "sources-list") else { return }
         var sources: [Source] = []
+        var rows = 0
         for item in list.elements where item.tag == GUMBO_TAG_LI {
             let source = source(item, &draft)
+            rows += 1
             if source != Source() { sources.append(source) }
         }
         draft.incident.sources = sources
+        draft.checkDeclared(draft.incident.origin?.declared?.sources, rows, "sources", "sources")
+    }
+
+    /// The number of rows of the first list within a section; nil where there is none.
+    static func rowCount(_ section: HTMLNode) -> Int? {
+        section.first(class: "sources-list").map { list in list.elements.count { $0.tag == GUMBO_TAG_LI } }
     }
 
     private static func source(_ item: HTMLNode, _ draft: inout DraftReading) -> Source {

@@ -31,6 +31,14 @@ enum VictimList {
             }
         }
         draft.incident.victims += members + individuals
+        for family in draft.incident.victimFamilies {
+            draft.checkDeclared(
+                family.declaredCount,
+                members.count { $0.family == family.id },
+                "victims",
+                "family members"
+            )
+        }
     }
 
     /// The id of the family that a heading opens; nil for a heading of single persons.
@@ -62,6 +70,7 @@ enum VictimList {
     private static func victim(_ node: HTMLNode, _ draft: inout DraftReading) -> Victim {
         var victim = Victim()
         if let name = node.first(class: "victims__name") { readName(name, into: &victim) }
+        victim.markPlaceholder()
         let facts = node.first(class: "commas") ?? node
         for fact in facts.elements {
             guard let text = fact.text else { continue }

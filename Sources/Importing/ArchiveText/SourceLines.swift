@@ -36,14 +36,7 @@ struct SourceLines {
         draft.incident.sources = sources
         draft.known.insert("sources")
         draft.setDeclared(\.sources, heading)
-        if let count = draft.incident.origin?.declared?.sources, count != sources.count {
-            draft.report(
-                .warning,
-                .rowsDeclaredButMissing,
-                "sources",
-                "the heading says \(count) sources and \(sources.count) were read: compare with the page"
-            )
-        }
+        draft.checkDeclared(draft.incident.origin?.declared?.sources, sources.count, "sources", "sources")
     }
 
     private func isTag(_ text: String, _ context: ImportContext) -> Bool {

@@ -40,6 +40,7 @@ struct VictimLines {
                 var victim = Victim()
                 victim.family = family
                 victim.names = Self.names(line.text)
+                victim.markPlaceholder()
                 victim.url = line.links.first
                 current = victim
             }
@@ -47,6 +48,14 @@ struct VictimLines {
         flush()
         draft.incident.victims = members + individuals
         draft.know(["victims", "victimFamilies"])
+        for family in draft.incident.victimFamilies {
+            draft.checkDeclared(
+                family.declaredCount,
+                members.count { $0.family == family.id },
+                "victims",
+                "family members"
+            )
+        }
     }
 
     private func addFamily(_ heading: String, _ draft: inout DraftReading) -> String {

@@ -81,8 +81,12 @@ extension HTMLNode {
         }
     }
 
-    /// Whether the page itself closes the element.
+    /// Whether the page itself closes the element; one that another end tag closed is not.
     var isClosed: Bool {
-        isElement && sijill_gumbo_element(pointer).pointee.original_end_tag.length > 0
+        guard isElement else { return false }
+        let end = sijill_gumbo_element(pointer).pointee.original_end_tag
+        let name = gumbo_normalized_tagname(tag)
+        guard let name, let data = end.data, end.length > 2 else { return false }
+        return strncasecmp(data + 2, name, min(strlen(name), end.length - 2)) == 0 && strlen(name) <= end.length - 2
     }
 }

@@ -53,11 +53,11 @@ enum DateText {
         /// Fails for words that are no part of a date, and for a part that stands twice.
         init?(_ text: String) {
             for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "." }) {
-                if let value = DateText.number(word) {
-                    if word.count == 4, year == nil {
-                        year = value
-                    } else if word.count <= 2, number == nil {
-                        number = value
+                if let digits = DateText.digits(word) {
+                    if digits.count == 4, year == nil {
+                        year = Int(digits)
+                    } else if digits.count <= 2, number == nil {
+                        number = Int(digits)
                     } else {
                         return nil
                     }
@@ -75,14 +75,14 @@ enum DateText {
         }
     }
 
-    /// A number of at most four figures, with or without the ending of an ordinal.
-    private static func number(_ word: Substring) -> Int? {
+    /// The figures of a number of at most four, without the ending of an ordinal; nil for any other word.
+    private static func digits(_ word: Substring) -> Substring? {
         var digits = word
         for ending in ["st", "nd", "rd", "th"] where word.lowercased().hasSuffix(ending) { digits = word.dropLast(2) }
         guard (1...4).contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
             return nil
         }
-        return Int(digits)
+        return digits
     }
 
     /// A month by its name or at least its first three letters.
