@@ -13,17 +13,20 @@ package struct AllegationTail: Hashable, Sendable {
 
     /// Every tail of a text, in its order.
     package static func tails(in text: String) -> [AllegationTail] {
-        let words = text.split(whereSeparator: \.isWhitespace)
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return [] }
+        // Words of bytes: what matters is ASCII, and a no-break space (C2 A0) parts words too.
+        let words = text.utf8.split { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
         var tails: [AllegationTail] = []
         for (index, word) in words.enumerated() {
-            guard let slash = word.firstIndex(of: "/") else { continue }
+            guard let slash = word.firstIndex(of: UInt8(ascii: "/")) else { continue }
             var serial = word[..<slash]
             if serial.isEmpty, index > 0 { serial = words[index - 1] }
             guard isSerial(serial) else { continue }
             // The code and the square follow the slash, joined to it or as words of their own.
             var rest = [word[word.index(after: slash)...]].filter { !$0.isEmpty }
             rest += words[(index + 1)...].prefix(2)
-            if let tail = tail(serial: serial, rest: rest.map { $0.trimmedOfPunctuation }) { tails.append(tail) }
+            let texts = rest.map { Substring($0).trimmedOfPunctuation }
+            if let tail = tail(serial: Substring(serial), rest: texts) { tails.append(tail) }
         }
         return tails
     }
@@ -36,8 +39,8 @@ package struct AllegationTail: Hashable, Sendable {
         return AllegationTail(serial: String(serial), code: first, grid: grid)
     }
 
-    private static func isSerial(_ text: Substring) -> Bool {
-        (1...5).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    private static func isSerial(_ text: Substring.UTF8View) -> Bool {
+        (1...5).contains(text.count) && text.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// One to eight capitals, one to five figures, and at most a letter and a part after a hyphen.

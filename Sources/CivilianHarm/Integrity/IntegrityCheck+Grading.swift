@@ -39,10 +39,7 @@ extension IntegrityCheck {
     static func independentOrigins(of sources: [Source]) -> Int {
         var origins: Set<String> = []
         for (index, source) in sources.enumerated() {
-            origins.insert(
-                source.independenceGroup.map { "group " + $0 } ?? source.url.map { "url " + $0 }
-                    ?? source.name.map { "name " + $0 } ?? "row \(index)"
-            )
+            origins.insert(source.independenceGroup ?? source.url ?? source.name ?? "row \(index)")
         }
         return origins.count
     }

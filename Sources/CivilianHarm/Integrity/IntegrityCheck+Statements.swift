@@ -22,7 +22,7 @@ extension IntegrityCheck {
         if let said = statement.date, let date = incident.date, said < date {
             report(.statementBeforeIncident, path, ["said": .text(said.text), "date": .text(date.text)])
         }
-        guard let text = statement.text, let involvement, text.utf8.contains(UInt8(ascii: "/")) else { return }
+        guard let text = statement.text, let involvement else { return }
         let tails = AllegationTail.tails(in: text)
         checkCode(of: tails, path)
         checkSquare(of: tails, involvement, path)
@@ -55,20 +55,14 @@ extension IntegrityCheck {
 
     /// R33: a sentence that says how things stand "now" is wrong as soon as they move on; one finding for each text.
     private mutating func checkProse() {
-        for (language, text) in incident.assessmentText.entries {
-            let phrases = language == "ar" ? Self.arabicStatusPhrases : Self.englishStatusPhrases
-            let folded = text.lowercased()
-            guard let phrase = phrases.first(where: { folded.contains($0) }) else { continue }
-            report(.undatedStatus, "assessmentText.\(language)", ["phrase": .text(phrase)])
+        let prose = incident.assessmentText
+        if let phrase = prose.en.flatMap(StatusPhrases.english.first) {
+            report(.undatedStatus, "assessmentText.en", ["phrase": .text(phrase)])
+        }
+        if let phrase = prose.ar.flatMap(StatusPhrases.arabic.first) {
+            report(.undatedStatus, "assessmentText.ar", ["phrase": .text(phrase)])
         }
     }
-
-    private static let englishStatusPhrases = [
-        "in the process of being", "is currently", "are currently", "currently being", "to date,",
-        "at the time of writing",
-        "has yet to", "have yet to", "as of now", "at present",
-    ]
-    private static let arabicStatusPhrases = ["قيد التقييم حاليًا", "حتى الآن", "حتى اليوم", "حاليًا", "حتى تاريخه"]
 }
 
 extension GridSquare {

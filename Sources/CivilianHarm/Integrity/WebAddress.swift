@@ -2,30 +2,40 @@
 
 /// What of a web address can be checked without asking anybody.
 package struct WebAddress: Hashable, Sendable {
-    /// The host in lower case, without port.
-    package let host: String
-    /// What follows the host; empty where nothing does.
-    package let path: String
+    /// Whether something follows the host.
+    package let namesADocument: Bool
 
     /// Reads `http` or `https` addresses whose host has a top-level domain of two letters or more; nil otherwise.
     package init?(_ text: String) {
-        let lowered = text.lowercased()
-        let scheme = ["https://", "http://"].first { lowered.hasPrefix($0) }
-        guard let scheme, !text.contains(where: \.isWhitespace) else { return nil }
-        let rest = text.dropFirst(scheme.count)
-        let end = rest.firstIndex { "/?#".contains($0) } ?? rest.endIndex
-        host = String(rest[..<end].split(separator: ":").first ?? "").lowercased()
-        path = String(rest[end...])
-        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last, top.count >= 2,
-            top.allSatisfy({ $0.isLetter }) || top.hasPrefix("xn--") || Self.isIPv4(labels)
-        else { return nil }
+        let bytes = text.utf8
+        guard let start = Self.afterScheme(bytes), !bytes.contains(where: { $0 <= 0x20 }) else { return nil }
+        let end = bytes[start...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex
+        // A name and a password may stand before the host, a port after it.
+        let authority = bytes[start..<end].split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        let host = authority.last?.prefix { $0 != UInt8(ascii: ":") } ?? bytes[start..<start]
+        guard Self.isHost(host) else { return nil }
+        namesADocument = bytes.distance(from: end, to: bytes.endIndex) > 1
     }
 
-    /// Whether the address names more than a host.
-    package var namesADocument: Bool { path.count > 1 }
+    private static func afterScheme(_ bytes: String.UTF8View) -> String.UTF8View.Index? {
+        for scheme in ["https://", "http://"] {
+            let start = bytes.prefix(scheme.utf8.count)
+            if start.elementsEqual(scheme.utf8, by: { $0 | 0x20 == $1 | 0x20 }) { return start.endIndex }
+        }
+        return nil
+    }
 
-    private static func isIPv4(_ labels: [Substring]) -> Bool {
-        labels.count == 4 && labels.allSatisfy { UInt8($0) != nil }
+    private static func isHost(_ host: Substring.UTF8View) -> Bool {
+        let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last else { return false }
+        let isPunycode = top.count > 4 && top.prefix(4).elementsEqual("xn--".utf8)
+        return isPunycode || (top.count >= 2 && top.allSatisfy(isLetter)) || isIPv4(labels)
+    }
+
+    /// A letter of ASCII, or a part of one beyond it.
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
+
+    private static func isIPv4(_ labels: [Substring.UTF8View]) -> Bool {
+        labels.count == 4 && labels.allSatisfy { UInt8(Substring($0)) != nil }
     }
 }
