@@ -59,6 +59,10 @@ import Testing
     }
 
     private static func places(_ message: String) -> Set<String> {
-        Set(message.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
+        Set(
+            message.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+                $0.split(separator: "}").first.map(String.init)
+            }
+        )
     }
 }

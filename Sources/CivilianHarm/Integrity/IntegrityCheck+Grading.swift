@@ -27,7 +27,8 @@ extension IntegrityCheck {
     }
 
     private mutating func checkOrigins() {
-        guard let sources = incident.sources, let grade = incident.grade?.known else { return }
+        // That none is listed is a finding of its own.
+        guard let sources = incident.sources, !sources.isEmpty, let grade = incident.grade?.known else { return }
         let origins = Self.independentOrigins(of: sources)
         if grade == .fair, origins < 2 { report(.fairNeedsTwoOrigins, "sources", ["count": .count(origins)]) }
         if grade == .weak, origins > 1 { report(.weakWithSeveralOrigins, "sources", ["count": .count(origins)]) }

@@ -6,9 +6,11 @@ package struct WebAddress: Hashable, Sendable {
     package let namesADocument: Bool
 
     /// Reads `http` or `https` addresses whose host has a top-level domain of two letters or more; nil otherwise.
+    ///
+    /// Spaces and letters of any script may stand after the host: browsers encode them.
     package init?(_ text: String) {
         let bytes = text.utf8
-        guard let start = Self.afterScheme(bytes), !bytes.contains(where: { $0 <= 0x20 }) else { return nil }
+        guard let start = Self.afterScheme(bytes) else { return nil }
         let end = bytes[start...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.endIndex
         // A name and a password may stand before the host, a port after it.
         let authority = bytes[start..<end].split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
@@ -27,7 +29,9 @@ package struct WebAddress: Hashable, Sendable {
 
     private static func isHost(_ host: Substring.UTF8View) -> Bool {
         let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last else { return false }
+        guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty && !$0.contains(where: { $0 <= 0x20 }) }),
+            let top = labels.last
+        else { return false }
         let isPunycode = top.count > 4 && top.prefix(4).elementsEqual("xn--".utf8)
         return isPunycode || (top.count >= 2 && top.allSatisfy(isLetter)) || isIPv4(labels)
     }
