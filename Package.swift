@@ -83,7 +83,8 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Casework", "Catalogue", "CivilianHarm", "Register", "RegisterTesting", "Site"]
+            dependencies: ["Casework", "Catalogue", "CivilianHarm", "Register", "RegisterTesting", "Site", httpTypes, logging],
+            exclude: ["Fixtures", "__Snapshots__"]
         ),
         .testTarget(
             name: "SijillCommandTests",
