@@ -83,7 +83,9 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Casework", "Catalogue", "CivilianHarm", "Register", "RegisterTesting", "Site", httpTypes, logging],
+            dependencies: [
+                "Casework", "Catalogue", "CivilianHarm", "Register", "RegisterTesting", "Site", httpTypes, logging,
+            ],
             exclude: ["Fixtures", "__Snapshots__"]
         ),
         .testTarget(

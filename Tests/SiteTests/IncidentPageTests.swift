@@ -50,7 +50,9 @@ struct IncidentPageTests {
         #expect(page.contains("within about 1.5 km of this point"))
     }
 
-    @Test(arguments: [(1500.0, "35.51, 40.65"), (75_000, "35.5, 40.7"), (25, "35.5082, 40.6549"), (1, "35.508195, 40.654907")])
+    @Test(arguments: [
+        (1500.0, "35.51, 40.65"), (75_000, "35.5, 40.7"), (25, "35.5082, 40.6549"), (1, "35.508195, 40.654907"),
+    ])
     func decimalsFollowTheRadius(_ radius: Double, _ text: String) {
         #expect(GeographicText.coordinate(35.5081949, 40.6549072, radiusMetres: radius) == text)
     }

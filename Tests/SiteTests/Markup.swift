@@ -27,7 +27,7 @@ struct Markup {
         rest = rest.dropFirst(name.unicodeScalars.count)
         var attributes: [String: String] = [:]
         while let next = rest.first, next != ">" {
-            if next.properties.isWhitespace {
+            if next.properties.isWhitespace || next == "/" {
                 rest = rest.dropFirst()
                 continue
             }

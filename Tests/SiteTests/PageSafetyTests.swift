@@ -51,8 +51,10 @@ struct PageSafetyTests {
 
     private static let elements: Set<String> = [
         "a", "article", "aside", "bdi", "blockquote", "body", "br", "button", "dd", "details", "div", "dl", "dt",
-        "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "html", "input", "label", "legend", "li",
-        "link", "main", "mark", "meta", "nav", "ol", "p", "path", "section", "span", "strong", "summary", "svg", "table",
+        "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "html", "input", "label", "legend",
+        "li",
+        "link", "main", "mark", "meta", "nav", "ol", "p", "path", "section", "span", "strong", "summary", "svg",
+        "table",
         "tbody", "td", "th", "thead", "time", "title", "tr", "ul", "caption",
     ]
 
@@ -95,7 +97,9 @@ struct PageSafetyTests {
     }
 
     @Test func nothingIsLoadedBeforeTheReaderAsks() throws {
-        let loading: Set<String> = ["img", "video", "audio", "iframe", "object", "embed", "source", "picture", "script"]
+        let loading: Set<String> = [
+            "img", "video", "audio", "iframe", "object", "embed", "source", "picture", "script",
+        ]
         for language in InterfaceLanguage.allCases {
             let tags = Markup(try Fixture.page(try Fixture.full(), language)).tags
             #expect(!tags.contains { loading.contains($0.name) || $0.attributes["src"] != nil })
@@ -131,6 +135,9 @@ struct PageSafetyTests {
         let style = String(decoding: PackageResources.site_css, as: UTF8.self)
 
         #expect(!style.contains("://") && !style.contains("@import"))
-        #expect(try #/(margin|padding|border|inset)-(left|right|top|bottom)|[^-]\b(left|right): /#.firstMatch(in: style) == nil)
+        #expect(
+            try #/(margin|padding|border|inset)-(left|right|top|bottom)|[^-]\b(left|right): /#.firstMatch(in: style)
+                == nil
+        )
     }
 }

@@ -16,11 +16,17 @@ enum Snapshot {
             try Data(page.utf8).write(to: file)
         }
         guard let kept = try? String(contentsOf: file, encoding: .utf8) else {
-            Issue.record("there is no snapshot \(name): run with SIJILL_RECORD=1 and look at it", sourceLocation: sourceLocation)
+            Issue.record(
+                "there is no snapshot \(name): run with SIJILL_RECORD=1 and look at it",
+                sourceLocation: sourceLocation
+            )
             return
         }
         guard kept != page else { return }
-        let lines = zip(kept.split(separator: "\n", omittingEmptySubsequences: false), page.split(separator: "\n", omittingEmptySubsequences: false))
+        let lines = zip(
+            kept.split(separator: "\n", omittingEmptySubsequences: false),
+            page.split(separator: "\n", omittingEmptySubsequences: false)
+        )
         let first = lines.enumerated().first { $0.element.0 != $0.element.1 }
         Issue.record(
             """
