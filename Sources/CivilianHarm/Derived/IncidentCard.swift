@@ -26,15 +26,36 @@ package struct IncidentCard: Hashable, Sendable {
     }
 
     /// The first words of a prose, cut at a space, with an ellipsis where something follows.
+    ///
+    /// Goes by scalars and no farther than the cut: narratives are long, and every stored record has an excerpt.
     static func excerpt(_ prose: String) -> String {
-        var text = ""
+        var text = String.UnicodeScalarView()
+        var lastSpace: String.UnicodeScalarView.Index?
         var length = 0
-        for word in prose.split(whereSeparator: \.isWhitespace) {
-            guard length + word.count <= excerptLength else { return text + " …" }
-            if !text.isEmpty { text += " " }
-            text += word
-            length += word.count + 1
+        for scalar in prose.unicodeScalars {
+            if scalar.isExcerptSpace {
+                if text.isEmpty || lastSpace == text.index(before: text.endIndex) { continue }
+                text.append(" ")
+                lastSpace = text.index(before: text.endIndex)
+            } else {
+                text.append(scalar)
+            }
+            length += 1
+            guard length > excerptLength else { continue }
+            if let lastSpace { text.removeSubrange(lastSpace...) }
+            return String(text) + " …"
         }
-        return text
+        if let lastSpace, lastSpace == text.index(before: text.endIndex) { text.removeSubrange(lastSpace...) }
+        return String(text)
+    }
+}
+
+extension Unicode.Scalar {
+    /// White space of prose: ASCII's, and the no-break space.
+    fileprivate var isExcerptSpace: Bool {
+        switch value {
+        case 0x20, 0x09, 0x0A, 0x0D, 0xA0: true
+        default: false
+        }
     }
 }

@@ -132,13 +132,13 @@ package struct JSONParser {
             depth -= 1
             return .object([])
         }
-        var seen: Set<String> = []
+        var keys = KeyCheck()
         repeat {
             guard position < bytes.count else { throw fault(.unexpectedEnd) }
             guard bytes[position] == UInt8(ascii: "\"") else { throw fault(.unexpectedByte(bytes[position])) }
             let start = position
             let key = try string()
-            guard seen.insert(key).inserted else { throw fault(.repeatedKey(key), at: start) }
+            guard keys.insert(key) else { throw fault(.repeatedKey(key), at: start) }
             skipWhiteSpace()
             guard position < bytes.count else { throw fault(.unexpectedEnd) }
             guard bytes[position] == UInt8(ascii: ":") else { throw fault(.unexpectedByte(bytes[position])) }
@@ -277,5 +277,25 @@ extension JSONParser {
             position += 1
         }
         return code
+    }
+}
+
+/// Tells whether the keys of one object repeat; keys that only ascend, as in a canonical document, cost no set.
+private struct KeyCheck {
+    private var last: String?
+    private var all: Set<String> = []
+    private var ascending: [String] = []
+
+    /// False where the key was there before.
+    mutating func insert(_ key: String) -> Bool {
+        if all.isEmpty {
+            if last.map({ key > $0 }) ?? true {
+                last = key
+                ascending.append(key)
+                return true
+            }
+            all = Set(ascending)
+        }
+        return all.insert(key).inserted
     }
 }

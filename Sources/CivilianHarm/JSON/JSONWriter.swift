@@ -51,6 +51,13 @@ package struct JSONWriter {
         needsComma = false
     }
 
+    /// Writes a key that is encoded already, with its quotation marks and colon.
+    package mutating func key(encoded bytes: [UInt8]) {
+        separate()
+        self.bytes.append(contentsOf: bytes)
+        needsComma = false
+    }
+
     package mutating func null() {
         separate()
         append("null")
