@@ -79,7 +79,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CaseworkTests",
-            dependencies: ["Casework", "Catalogue", "CivilianHarm", "Importing", "Register", "RegisterTesting"]
+            dependencies: [
+                "Casework", "Catalogue", "CivilianHarm", "Importing", "Names", "Register", "RegisterSQLite",
+                "RegisterTesting",
+            ]
         ),
         .testTarget(
             name: "SiteTests",

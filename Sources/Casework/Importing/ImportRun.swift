@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import Foundation
+package import Importing
+package import Register
+
+/// Reads files and takes their records into the register, in the order of the files.
+///
+/// Memory holds a few files at a time, or one chunk of a file of lines, however many there are.
+package struct ImportRun {
+    /// Called while an import goes on.
+    package struct Observer: Sendable {
+        package var progress: @Sendable (ImportProgress) -> Void
+        package var diagnostic: @Sendable (ImportDiagnostic) -> Void
+
+        package init(
+            progress: @escaping @Sendable (ImportProgress) -> Void,
+            diagnostic: @escaping @Sendable (ImportDiagnostic) -> Void
+        ) {
+            self.progress = progress
+            self.diagnostic = diagnostic
+        }
+    }
+
+    /// Files that are read ahead while records are stored.
+    private static let readAhead = 3
+    /// Bytes by which a format is recognised.
+    private static let prefixLength = 65_536
+    /// Bytes of a file of lines that are read at once.
+    private static let chunkLength = 4 << 20
+
+    private var sink: any DraftSink
+    private let now: @Sendable () -> Timestamp
+    private let observer: Observer
+    private var context = ImportContext()
+    private var report = ImportReport()
+    private var bytesDone: Int64 = 0
+    private var bytesTotal: Int64 = 0
+
+    package init(into sink: any DraftSink, now: @escaping @Sendable () -> Timestamp, observer: Observer) {
+        self.sink = sink
+        self.now = now
+        self.observer = observer
+    }
+
+    /// Imports all files and gives the counts.
+    ///
+    /// - Throws: Errors of the store; what was taken before stays taken.
+    package mutating func run(_ inputs: InputFiles) async throws -> ImportReport {
+        bytesTotal = inputs.totalSize
+        for path in inputs.unreadable { refuse(path.path, .notReadable, path.reason) }
+        var plan = plan(inputs.files)
+        await readTerms(&plan)
+        try await withThrowingTaskGroup(of: (Int, FileReading).self) { group in
+            var waiting: [Int: FileReading] = [:]
+            var started = 0
+            for index in plan.indices {
+                while started < plan.count, started < index + Self.readAhead {
+                    if !plan[started].isLines {
+                        let (job, file, context, now) = (started, plan[started], context, now())
+                        group.addTask { (job, FileReading(of: file, context: context, readAt: now)) }
+                    }
+                    started += 1
+                }
+                if plan[index].isLines {
+                    try await takeLines(plan[index])
+                } else {
+                    while waiting[index] == nil, let (job, reading) = try await group.next() { waiting[job] = reading }
+                    if let reading = waiting.removeValue(forKey: index) { try await take(reading, of: plan[index]) }
+                }
+                bytesDone += plan[index].file.size
+                showProgress()
+            }
+        }
+        try await sink.flush()
+        return report
+    }
+
+    // MARK: - Files
+
+    /// The files to read, with their formats; what is not a record is told and left out.
+    private mutating func plan(_ files: [InputFile]) -> [PlannedFile] {
+        var plan: [PlannedFile] = []
+        for file in files {
+            if file.isAccompanying {
+                report.passedOver += 1
+                bytesDone += file.size
+                continue
+            }
+            do {
+                let prefix = try FileBytes.prefix(of: file.path, Self.prefixLength)
+                guard !prefix.isEmpty else {
+                    refuse(file.path, .emptyFile, "the file is empty: nothing was read from it")
+                    continue
+                }
+                plan.append(PlannedFile(file: file, format: Importing.recognise(prefix)))
+            } catch {
+                refuse(file.path, .notReadable, "\(error)")
+            }
+        }
+        return plan
+    }
+
+    /// Reads the tables of terms first, whatever their place among the files.
+    private mutating func readTerms(_ plan: inout [PlannedFile]) async {
+        for planned in plan where planned.format == .archiveTerms {
+            do {
+                let bytes = try FileBytes.all(of: planned.file.path)
+                context.terms = context.terms.merging(try TermTable.read(bytes).table)
+                report[planned.formatName].files += 1
+            } catch {
+                refuse(planned.file.path, .malformedJSON, "the table of terms cannot be read: \(error)")
+            }
+            bytesDone += planned.file.size
+        }
+        plan.removeAll { $0.format == .archiveTerms }
+    }
+
+    private mutating func refuse(_ path: String, _ code: ImportDiagnosticCode, _ message: String) {
+        report["unrecognised"].refused += 1
+        observer.diagnostic(ImportDiagnostic(.error, code, file: path, message: message))
+    }
+
+    private func showProgress() {
+        observer.progress(
+            ImportProgress(bytesDone: bytesDone, bytesTotal: bytesTotal, records: report.total.records)
+        )
+    }
+
+    // MARK: - Records
+
+    private mutating func take(_ reading: FileReading, of planned: PlannedFile) async throws {
+        report[planned.formatName].files += 1
+        for event in reading.events { try await take(event, of: planned) }
+    }
+
+    /// Reads a file of lines piece by piece.
+    private mutating func takeLines(_ planned: PlannedFile) async throws {
+        report[planned.formatName].files += 1
+        var reader = InterchangeLineReader(file: planned.file.path)
+        let start = bytesDone
+        do {
+            let handle = try FileBytes.open(planned.file.path)
+            defer { try? handle.close() }  // reading only: nothing can be lost on closing
+            while let chunk = try handle.read(upToCount: Self.chunkLength), !chunk.isEmpty {
+                var events: [ImportEvent] = []
+                reader.feed([UInt8](chunk)) { events.append($0) }
+                for event in events { try await take(event, of: planned) }
+                bytesDone += Int64(chunk.count)
+                showProgress()
+            }
+            var events: [ImportEvent] = []
+            reader.finish { events.append($0) }
+            for event in events { try await take(event, of: planned) }
+        } catch let error as FileBytes.Failure {
+            refuse(planned.file.path, .notReadable, "\(error)")
+        }
+        bytesDone = start
+    }
+
+    private mutating func take(_ event: ImportEvent, of planned: PlannedFile) async throws {
+        switch event {
+        case .diagnostic(let diagnostic): note(diagnostic, format: planned.formatName)
+        case .draft(let draft):
+            let format = draft.incident.origin?.format ?? planned.formatName
+            let (outcome, remarks) = try await sink.take(
+                draft,
+                reason: "read from \(planned.file.path) (\(format))"
+            )
+            switch outcome {
+            case .new: report[planned.formatName].new += 1
+            case .changed: report[planned.formatName].changed += 1
+            case .unchanged: report[planned.formatName].unchanged += 1
+            }
+            for remark in remarks {
+                note(
+                    ImportDiagnostic(remark, file: planned.file.path, position: draft.position),
+                    format: planned.formatName
+                )
+            }
+        }
+    }
+
+    private mutating func note(_ diagnostic: ImportDiagnostic, format: String) {
+        switch diagnostic.severity {
+        case .error: report[format].refused += 1
+        case .warning: report[format].warnings += 1
+        case .note: break
+        }
+        observer.diagnostic(diagnostic)
+    }
+}
+
+/// A file with the format that its first bytes show.
+struct PlannedFile: Sendable {
+    let file: InputFile
+    /// nil where no format is recognised.
+    let format: ImportFormat?
+
+    var isLines: Bool { format == .interchange }
+    var formatName: String { format?.rawValue ?? "unrecognised" }
+}
+
+/// Everything that a file gave.
+struct FileReading: Sendable {
+    private(set) var events: [ImportEvent] = []
+
+    init(of planned: PlannedFile, context: ImportContext, readAt: Timestamp) {
+        let path = planned.file.path
+        guard planned.format != nil else {
+            append(
+                path,
+                .notRecognised,
+                "no known format: saved archive pages, page texts, CMS exports and interchange lines are read"
+            )
+            return
+        }
+        guard planned.format == .archiveCMS || planned.file.size <= Importing.pageLimit else {
+            append(
+                path,
+                .fileTooLarge,
+                "\(planned.file.size >> 20) MB is too large for one page: nothing was read from it"
+            )
+            return
+        }
+        do {
+            let bytes = try FileBytes.all(of: path)
+            let input = ImportInput(
+                name: path,
+                bytes: bytes,
+                digest: Digest.text(Digest.sha256(bytes)),
+                readAt: readAt.moment
+            )
+            Importing.read(input, context: context) { events.append($0) }
+        } catch {
+            append(path, .notReadable, "\(error)")
+        }
+    }
+
+    private mutating func append(_ path: String, _ code: ImportDiagnosticCode, _ message: String) {
+        events.append(.diagnostic(ImportDiagnostic(.error, code, file: path, message: message)))
+    }
+}
+
+extension ImportDiagnostic {
+    /// A remark on how a record met the register, as a diagnostic of its file.
+    init(_ remark: ImportRemark, file: String, position: Int?) {
+        let code: ImportDiagnosticCode =
+            switch remark.code {
+            case .originsDisagree: .originsDisagree
+            case .olderCopy: .olderCopy
+            case .ambiguousCode: .ambiguousCode
+            case .codeBorneByAnother: .codeBorneByAnother
+            }
+        self.init(.warning, code, file: file, line: position, field: remark.field, message: remark.message)
+        incidentCode = remark.codes.first
+    }
+}

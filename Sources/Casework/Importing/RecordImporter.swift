@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CivilianHarm
+import Names
+package import Register
+
+/// What became of one draft.
+package enum ImportOutcome: Hashable, Sendable {
+    case new
+    /// The record got one revision; these are the keys of the fields that changed.
+    case changed([String])
+    case unchanged
+}
+
+/// A remark on how a draft met the register.
+package struct ImportRemark: Hashable, Sendable {
+    /// What kind of remark; the raw value is the diagnostic's code.
+    package enum Code: String, Sendable {
+        /// Two origins disagree in a field.
+        case originsDisagree
+        /// The register holds a later state of the same record.
+        case olderCopy
+        /// Several incidents bear the draft's code, and nothing tells which it is.
+        case ambiguousCode
+        /// Another incident bears one of the codes.
+        case codeBorneByAnother
+    }
+
+    package let code: Code
+    package let codes: [String]
+    package let field: String?
+    package let message: String
+}
+
+/// What takes the drafts that files give.
+package protocol DraftSink: Sendable {
+    /// Takes one draft; `reason` says where it comes from.
+    mutating func take(
+        _ draft: IncidentDraft,
+        reason: String
+    ) async throws -> (outcome: ImportOutcome, remarks: [ImportRemark])
+
+    /// Keeps everything that was taken so far.
+    mutating func flush() async throws
+}
+
+/// Takes drafts into the register: new, changed or unchanged; in batches, each one transaction.
+package struct RecordImporter: DraftSink {
+    /// How the program's surroundings appear to an import.
+    package struct Surroundings: Sendable {
+        package var now: @Sendable () -> Timestamp
+        package var makeID: @Sendable () -> Incident.ID
+        package var author: String
+        /// Whether nothing is written.
+        package var isDryRun: Bool
+
+        package init(
+            now: @escaping @Sendable () -> Timestamp,
+            makeID: @escaping @Sendable () -> Incident.ID,
+            author: String,
+            isDryRun: Bool = false
+        ) {
+            self.now = now
+            self.makeID = makeID
+            self.author = author
+            self.isDryRun = isDryRun
+        }
+    }
+
+    /// Revisions that wait for one transaction at most.
+    private static let batchSize = 100
+
+    private let store: any IncidentStore
+    private let surroundings: Surroundings
+    private var waiting: [NewRevision] = []
+    /// Codes and record names of the waiting revisions, which the store cannot find yet.
+    private var waitingNames: Set<String> = []
+    /// In a dry run, what would have been written.
+    private var pretended: [Incident.ID: PretendedRecord] = [:]
+    private var pretendedNames: [String: Set<Incident.ID>] = [:]
+
+    private struct PretendedRecord {
+        var incident: Incident
+        var headers: [RevisionHeader]
+    }
+
+    package init(store: any IncidentStore, surroundings: Surroundings) {
+        self.store = store
+        self.surroundings = surroundings
+    }
+
+    /// Takes one draft; `reason` says in the history where it comes from.
+    ///
+    /// - Throws: Errors of the store; drafts taken since the last `flush` may not be kept then.
+    package mutating func take(
+        _ draft: IncidentDraft,
+        reason: String
+    ) async throws -> (outcome: ImportOutcome, remarks: [ImportRemark]) {
+        let origin = draft.revisionOrigin
+        if !waitingNames.isDisjoint(with: draft.lookupNames) { try await flush() }
+        var finder = IncidentFinder(store: store)
+        let match = try await finder.match(for: draft, origin: origin, pretended: pretendedMatches(draft))
+        var remarks = finder.remarks
+        guard let match, let record = try await record(match) else {
+            var incident = draft.incident
+            if incident.id == .none { incident.id = surroundings.makeID() }
+            try await append(
+                incident,
+                follows: 0,
+                supplied: draft.knownFields,
+                origin: origin,
+                reason: reason,
+                names: draft.lookupNames
+            )
+            return (.new, remarks)
+        }
+        let merge = IncidentMerge(draft, into: record.incident, origin: origin, history: record.headers)
+        remarks += merge.remarks(codes: record.incident.codes)
+        guard !merge.changed.isEmpty else { return (.unchanged, remarks) }
+        var incident = merge.incident
+        incident.origin = draft.incident.origin ?? incident.origin
+        try await append(
+            incident,
+            follows: record.headers.count,
+            supplied: merge.supplied,
+            origin: origin,
+            reason: reason,
+            names: draft.lookupNames,
+            earlier: record.headers
+        )
+        return (.changed(merge.changed.keys), remarks)
+    }
+
+    /// Writes what waits, in one transaction.
+    package mutating func flush() async throws {
+        guard !waiting.isEmpty else { return }
+        let batch = waiting
+        waiting = []
+        waitingNames = []
+        try await store.append(batch)
+    }
+
+    private func pretendedMatches(_ draft: IncidentDraft) -> [Incident.ID] {
+        draft.lookupNames.compactMap { pretendedNames[$0] }.flatMap(\.self)
+    }
+
+    private func record(_ id: Incident.ID) async throws -> PretendedRecord? {
+        if let record = pretended[id] { return record }
+        guard let stored = try await store.current(id) else { return nil }
+        let incident = try Incident.read(document: stored.document).incident
+        return PretendedRecord(incident: incident, headers: try await store.history(of: id))
+    }
+
+    private mutating func append(
+        _ incident: Incident,
+        follows: Int,
+        supplied: FieldSet,
+        origin: RevisionOrigin,
+        reason: String,
+        names: Set<String>,
+        earlier: [RevisionHeader] = []
+    ) async throws {
+        let revision = NewRevision(
+            of: incident,
+            follows: follows,
+            recordedAt: surroundings.now(),
+            author: surroundings.author,
+            kind: .imported,
+            reason: reason,
+            supplied: supplied,
+            origin: origin
+        )
+        if surroundings.isDryRun {
+            pretended[incident.id] = PretendedRecord(incident: incident, headers: earlier + [revision.header])
+            for name in names { pretendedNames[name, default: []].insert(incident.id) }
+            return
+        }
+        waiting.append(revision)
+        waitingNames.formUnion(names)
+        if follows > 0 { waitingNames.insert(incident.id.description) }
+        if waiting.count >= Self.batchSize { try await flush() }
+    }
+}
+
+extension IncidentMerge {
+    /// What is worth telling of a merge.
+    fileprivate func remarks(codes: [String]) -> [ImportRemark] {
+        var remarks = disagreements.map { disagreement in
+            ImportRemark(
+                code: .originsDisagree,
+                codes: codes,
+                field: disagreement.field,
+                message: "another origin says otherwise at \(disagreement.paths.joined(separator: ", ")); "
+                    + (disagreement.draftStands
+                        ? "this one was updated later and stands" : "the record stands, being as late or later")
+            )
+        }
+        if isOlderCopy {
+            remarks.append(
+                ImportRemark(
+                    code: .olderCopy,
+                    codes: codes,
+                    field: "lastUpdated",
+                    message: "the register holds a later state of the same record: it stays"
+                )
+            )
+        }
+        return remarks
+    }
+}
+
+extension NewRevision {
+    /// A revision of an incident with everything that is derived from it.
+    package init(
+        of incident: Incident,
+        follows: Int,
+        recordedAt: Timestamp,
+        author: String,
+        kind: RevisionKind,
+        reason: String,
+        supplied: FieldSet,
+        origin: RevisionOrigin?
+    ) {
+        let document = incident.canonicalDocument
+        self.init(
+            incidentID: incident.id,
+            follows: follows,
+            recordedAt: recordedAt,
+            author: author,
+            kind: kind,
+            reason: reason,
+            document: document,
+            digest: Digest.sha256(document),
+            supplied: supplied,
+            origin: origin,
+            projection: IncidentProjection(of: incident, normalise: SearchKey.n1)
+        )
+    }
+
+    /// The header that this revision will have.
+    var header: RevisionHeader {
+        RevisionHeader(
+            incidentID: incidentID,
+            number: follows + 1,
+            recordedAt: recordedAt,
+            author: author,
+            kind: kind,
+            reason: reason,
+            digest: digest,
+            supplied: supplied,
+            origin: origin
+        )
+    }
+}

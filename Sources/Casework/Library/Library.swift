@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Catalogue
+import CivilianHarm
+import Names
+package import Register
+import Synchronization
+
+/// Everything that is read from a register: lists, records, histories, and what it holds at a glance.
+///
+/// The catalogue is kept in memory and follows the store; each answer is drawn from one state of it.
+package final class Library: Sendable {
+    private struct State {
+        var catalogue = Catalogue()
+        var snapshot = CatalogueSnapshot()
+        /// Up to where in the revision log the catalogue is complete.
+        var position: Int64 = 0
+    }
+
+    /// Looks up single records.
+    package let records: RecordLibrary
+    private let store: any IncidentStore
+    private let state = Mutex(State())
+
+    /// Reads every summary of the store.
+    package init(store: any IncidentStore) async throws {
+        self.store = store
+        records = RecordLibrary(store: store)
+        try await refresh()
+    }
+
+    /// The state of the catalogue at this moment.
+    package var snapshot: CatalogueSnapshot { state.withLock { $0.snapshot } }
+
+    /// How many incidents the register holds, those that readers may not see included.
+    package var size: Int { snapshot.count }
+
+    /// Takes what was recorded since the last time.
+    package func refresh() async throws {
+        let start = state.withLock { $0.position }
+        guard try await store.logPosition() > start || start == 0 else { return }
+        let end = try await store.summaries(changedAfter: start) { rows in
+            try self.state.withLock { state in
+                for row in rows { try state.catalogue.upsert(CatalogueEntry(row)) }
+            }
+        }
+        state.withLock { state in
+            state.snapshot = state.catalogue.snapshot()
+            state.position = max(state.position, end)
+        }
+    }
+
+    /// Follows the store until the task is cancelled, looking every second.
+    package func follow() async throws {
+        while !Task.isCancelled {
+            try await Task.sleep(for: .seconds(1))
+            try await refresh()
+        }
+    }
+
+    /// One page of the incidents that a query asks for, with exact counts.
+    package func list(_ query: IncidentQuery, plane: Plane) async throws -> IncidentListing {
+        let snapshot = snapshot
+        let terms = SearchKey.terms(of: query.text)
+        var matches: NumberSet?
+        if !terms.isEmpty {
+            matches = NumberSet(try await store.search(SearchQuery(terms: terms)).map(\.value))
+        }
+        let answer = snapshot.answer(query, on: plane, matching: matches)
+        let numbers = answer.numbers.map { IncidentNumber($0) }
+        let cards = try await store.cards(numbers)
+        var rows: [ListedIncident] = []
+        for number in numbers {
+            guard let entry = snapshot.entry(number.value) else { continue }
+            rows.append(
+                ListedIncident(
+                    number: number,
+                    id: entry.id,
+                    summary: entry.summary,
+                    card: cards[number] ?? IncidentCard(),
+                    snippets: terms.isEmpty ? [] : try await snippets(of: number, terms: terms)
+                )
+            )
+        }
+        return IncidentListing(
+            total: answer.selection.count,
+            rows: rows,
+            facets: answer.facets,
+            pageCount: answer.pageCount
+        )
+    }
+
+    /// Where the words of a search stand in a record: at most two places beside the title's own fields.
+    private func snippets(of number: IncidentNumber, terms: [SearchTerm]) async throws -> [FieldSnippet] {
+        guard let stored = try await store.current(number: number) else { return [] }
+        let texts = SearchText(of: try Incident.read(document: stored.document).incident).texts
+        let highlighter = Highlighter(terms)
+        var snippets: [FieldSnippet] = []
+        for field in [SearchField.place, .victim, .narrative, .statement, .source, .note] {
+            for text in texts[field] ?? [] {
+                guard snippets.count < 2, let snippet = highlighter.snippet(of: text) else { continue }
+                snippets.append(FieldSnippet(field: field, snippet: snippet))
+                break
+            }
+        }
+        return snippets
+    }
+
+    /// What the register holds at a glance.
+    package func overview(plane: Plane) async throws -> Overview {
+        let snapshot = snapshot
+        let everything = snapshot.answer(IncidentQuery(), on: plane)
+        func day(_ direction: IncidentOrder.Direction) -> CalendarDay? {
+            let order = IncidentOrder(.date, direction)
+            let number = snapshot.numbers(of: everything.selection, by: order, from: 0, limit: 1).first
+            return number.flatMap { snapshot.entry($0)?.summary.day }.flatMap { CalendarDay(dayNumber: Int($0)) }
+        }
+        var query = IncidentQuery()
+        query.order = IncidentOrder(.updated)
+        query.pageSize = 6
+        return Overview(
+            incidents: everything.selection.count,
+            facets: everything.facets,
+            firstDay: day(.ascending),
+            lastDay: day(.descending),
+            latest: try await list(query, plane: plane).rows
+        )
+    }
+}
+
+extension CatalogueEntry {
+    fileprivate init(_ row: SummaryRow) {
+        self.init(number: row.number.value, id: row.incidentID, revision: row.revision, summary: row.summary)
+    }
+}
