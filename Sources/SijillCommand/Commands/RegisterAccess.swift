@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import CivilianHarm
+import Foundation
+import Register
+import RegisterSQLite
+
+/// Opens registers for commands, with errors that end the program properly.
+enum RegisterAccess {
+    /// Whether the folder holds a register.
+    static func exists(_ options: RegisterOptions) -> Bool { SQLiteRegister.exists(folder: options.folder) }
+
+    /// Opens an existing register for reading.
+    static func reading(_ options: RegisterOptions) async throws -> any IncidentStore {
+        try await ending { try await SQLiteRegister.open(folder: options.folder, for: .reading) }
+    }
+
+    /// Opens a register for writing, and begins one where the folder holds none.
+    static func writing(_ options: RegisterOptions) async throws -> any IncidentStore {
+        try await ending { () async throws -> SQLiteRegister in
+            guard exists(options) else { return try await SQLiteRegister.create(folder: options.folder) }
+            return try await SQLiteRegister.open(folder: options.folder, for: .writing)
+        }
+    }
+
+    /// An empty register that is gone when the program ends.
+    static func temporary() async throws -> any IncidentStore {
+        try await ending { try await SQLiteRegister.inMemory() }
+    }
+
+    /// Runs `body`; an error of the register is told on standard error and ends the program with code 2.
+    static func ending<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as RegisterError {
+            Terminal.note("sijill: \(error)")
+            throw ExitStatus.failed
+        }
+    }
+}
+
+extension Timestamp {
+    /// The time of the machine's clock.
+    static var now: Timestamp { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+}
+
+extension Incident.ID {
+    /// A new identifier: UUID version 7 (RFC 9562, section 5.7), so that later ones sort later.
+    static func makeNew() -> Incident.ID {
+        var bytes = UUID().uuid
+        let milliseconds = UInt64(Timestamp.now.milliseconds)
+        bytes.0 = UInt8(truncatingIfNeeded: milliseconds >> 40)
+        bytes.1 = UInt8(truncatingIfNeeded: milliseconds >> 32)
+        bytes.2 = UInt8(truncatingIfNeeded: milliseconds >> 24)
+        bytes.3 = UInt8(truncatingIfNeeded: milliseconds >> 16)
+        bytes.4 = UInt8(truncatingIfNeeded: milliseconds >> 8)
+        bytes.5 = UInt8(truncatingIfNeeded: milliseconds)
+        bytes.6 = bytes.6 & 0x0F | 0x70
+        return Incident.ID(UUID(uuid: bytes))
+    }
+}
