@@ -11,6 +11,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 let package = Package(
     name: "sijill",
@@ -63,7 +64,7 @@ let package = Package(
             name: "SijillCommand",
             dependencies: [
                 "Casework", "Catalogue", "CivilianHarm", "Geodesy", "Importing", "Names", "Publishing", "Register",
-                "RegisterSQLite", "Site", argumentParser, logging, lifecycle,
+                "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
             ]
         ),
         .executableTarget(name: "sijill", dependencies: ["SijillCommand", argumentParser]),

@@ -22,7 +22,7 @@ package struct SijillCommand: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Check and publish",
-                subcommands: [CheckCommand.self, ExportCommand.self]
+                subcommands: [CheckCommand.self, ExportCommand.self, ServeCommand.self]
             ),
             CommandGroup(
                 name: "Keep",

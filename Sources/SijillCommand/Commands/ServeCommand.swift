@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Casework
+import CivilianHarm
+import Foundation
+import Logging
+import Register
+import ServiceLifecycle
+import Site
+import UnixSignals
+
+/// `sijill serve`.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the public site of the register.",
+        discussion: """
+            Answers on this machine only unless --host says otherwise; for readers outside put a proxy with TLS in
+            front (docs/proxy.md). Revisions that other commands write meanwhile appear within seconds.
+            """
+    )
+
+    @OptionGroup var options: RegisterOptions
+
+    @Option(help: "The address to answer on.")
+    var host = "127.0.0.1"
+
+    @Option(help: "The port to answer on; 0 takes any that is free.")
+    var port = 8080
+
+    @Option(help: ArgumentHelp("The folder with the pages' fonts (or SIJILL_FONTS).", valueName: "folder"))
+    var fonts: String?
+
+    @Option(help: ArgumentHelp("The name of the site in English (or SIJILL_TITLE).", valueName: "text"))
+    var title: String?
+
+    @Option(help: ArgumentHelp("The name of the site in Arabic (or SIJILL_TITLE_AR).", valueName: "text"))
+    var arabicTitle: String?
+
+    /// Where `./run` puts the fonts; nil where they are not there.
+    private static var usualFonts: String? {
+        FileManager.default.fileExists(atPath: ".build/fonts") ? ".build/fonts" : nil
+    }
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535") }
+    }
+
+    func run() async throws {
+        try await RegisterAccess.ending {
+            let environment = ProcessInfo.processInfo.environment
+            let store = try await RegisterAccess.reading(options)
+            let library = try await Library(store: store)
+            var settings = SiteSettings()
+            settings.host = host
+            settings.port = port
+            settings.fontsFolder = fonts ?? environment["SIJILL_FONTS"] ?? Self.usualFonts
+            if let title = title ?? environment["SIJILL_TITLE"] { settings.titles[.english] = title }
+            if let title = arabicTitle ?? environment["SIJILL_TITLE_AR"] { settings.titles[.arabic] = title }
+            var logger = Logger(label: "sijill")
+            logger.logLevel = .notice
+            let host = host
+            let site = Site(reading: LibraryReading(library), settings: settings, logger: logger) { port in
+                Terminal.print("Sijill answers at http://\(host):\(port)/ (\(library.size) incidents); Ctrl-C ends it")
+            }
+            let group = ServiceGroup(
+                services: [CatalogueFollower(library: library), site],
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger
+            )
+            try await group.run()
+        }
+    }
+}
+
+/// Keeps a library up to date while the site serves it.
+private struct CatalogueFollower: Service {
+    let library: Library
+
+    func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            do {
+                try await library.follow()
+            } catch is CancellationError {}
+        }
+    }
+}

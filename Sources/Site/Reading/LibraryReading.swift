@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Casework
+package import Catalogue
+package import CivilianHarm
+import Names
+import Register
+
+/// The published part of a library.
+package struct LibraryReading: PublicReading {
+    private let library: Library
+
+    package init(_ library: Library) { self.library = library }
+
+    package func list(_ query: IncidentQuery) async throws -> PublicListing {
+        let listing = try await library.list(query, plane: .public)
+        return PublicListing(
+            total: listing.total,
+            rows: listing.rows.map(PublicRow.init),
+            facets: listing.facets.map(PublicFacet.init)
+        )
+    }
+
+    package func lookUp(code: String) async throws -> PublicLookup {
+        switch try await library.records.lookUp(code: code, isVisible: { $0.visibility == .published }) {
+        case .current(let record): PublicRecord(record).map { .current($0) } ?? .none(suggestions: [])
+        case .formerly(let record, let code):
+            PublicRecord(record).map { .formerly($0, code: code) } ?? .none(suggestions: [])
+        case .several(let records, _): .several(records.compactMap(PublicRecord.init))
+        case .none(let suggestions): .none(suggestions: suggestions)
+        }
+    }
+
+    package func record(_ id: Incident.ID) async throws -> PublicRecord? {
+        try await library.records.record(id).flatMap(PublicRecord.init)
+    }
+
+    package func history(of id: Incident.ID) async throws -> [PublicRevision] {
+        guard try await record(id) != nil else { return [] }
+        return PublicHistory.revisions(of: try await library.records.history(of: id))
+    }
+
+    package func overview() async throws -> PublicOverview {
+        let overview = try await library.overview(plane: .public)
+        return PublicOverview(
+            incidents: overview.incidents,
+            firstDay: overview.firstDay,
+            lastDay: overview.lastDay,
+            facets: overview.facets.filter { [.programme, .country, .actor].contains($0.dimension) }
+                .map(PublicFacet.init),
+            latest: overview.latest.map(PublicRow.init)
+        )
+    }
+}
+
+extension PublicRecord {
+    /// Nil for a record that is not published.
+    fileprivate init?(_ record: IncidentRecord) {
+        guard let incident = PublicIncident(record.incident) else { return nil }
+        self.init(incident: incident, revision: record.header.number, recordedAt: record.header.recordedAt)
+    }
+}
+
+extension PublicRow {
+    fileprivate init(_ listed: ListedIncident) {
+        let snippets = listed.snippets.map { found in
+            var segments = found.snippet.segments.map { PublicSnippet.Segment(text: $0.text, isMatch: $0.isMatch) }
+            if found.snippet.isCutBefore { segments.insert(.init(text: "… ", isMatch: false), at: 0) }
+            if found.snippet.isCutAfter { segments.append(.init(text: " …", isMatch: false)) }
+            return PublicSnippet(field: found.field, segments: segments)
+        }
+        self.init(id: listed.id, summary: listed.summary, card: listed.card, snippets: snippets)
+    }
+}
+
+extension PublicFacet {
+    fileprivate init(_ facet: Facet) {
+        self.init(dimension: facet.dimension, values: facet.values.map { (code: $0.code, count: $0.count) })
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import CivilianHarm
+import Register
+
+/// The versions of a record that were published, and what the public may see of their changes.
+enum PublicHistory {
+    /// Newest first; `changes` oldest first, of a record that is published now.
+    ///
+    /// A version that was not published is left out, and the next one tells nothing of what it changed: its other side
+    /// was never public.
+    static func revisions(of changes: [RevisionChange]) -> [PublicRevision] {
+        var revisions: [PublicRevision] = []
+        var isPublished = true
+        for (index, change) in changes.enumerated().reversed() {
+            let earlier = change.differences.first { $0.path == "visibility" }.map { $0.old?.string }
+            let wasPublished = index > 0 && (earlier.map { $0 == Visibility.published.rawValue } ?? isPublished)
+            if isPublished {
+                revisions.append(
+                    PublicRevision(
+                        number: change.header.number,
+                        recordedAt: change.header.recordedAt,
+                        kind: change.header.kind,
+                        reason: change.header.reason,
+                        format: change.header.origin?.format,
+                        differences: wasPublished ? PublicForm.visible(change.differences) : nil
+                    )
+                )
+            }
+            isPublished = wasPublished
+        }
+        return revisions
+    }
+}
