@@ -47,6 +47,21 @@ package struct Actor: OpenVocabulary {
         tribal-forces | Tribal Forces | قوات عشائرية
         palestinian-militants | Palestinian Militants | مسلحون فلسطينيون
         unknown | Unknown | غير معروف
+        northern-brigade | Northern Brigade | لواء الشمال
+        = Invented, for the demonstration.
+        ~ متخيَّل لأجل العرض التجريبي.
+        coastal-alliance | Coastal Alliance | تحالف الساحل
+        = Invented, for the demonstration.
+        ~ متخيَّل لأجل العرض التجريبي.
+        island-air-force | Island Air Force | سلاح جو الجزيرة
+        = Invented, for the demonstration.
+        ~ متخيَّل لأجل العرض التجريبي.
+        ridge-front | Ridge Front | جبهة المرتفعات
+        = Invented, for the demonstration.
+        ~ متخيَّلة لأجل العرض التجريبي.
+        harbour-guard | Harbour Guard | حرس الميناء
+        = Invented, for the demonstration.
+        ~ متخيَّل لأجل العرض التجريبي.
         """
     )
 }
@@ -92,6 +107,11 @@ package struct ProgrammeKey: OpenVocabulary {
         israel-gaza-2023 | Israel and Gaza 2023; Israel & Gaza 2023; Israeli Military in Gaza | إسرائيل وغزة 2023
         us-somalia | US Forces in Somalia | القوات الأمريكية في الصومال
         us-yemen | US Forces in Yemen | القوات الأمريكية في اليمن
+        northern-brigade-nasim | Northern Brigade in Nasim (invented) | لواء الشمال في نسيم (متخيَّل)
+        coastal-alliance-nasim | Coastal Alliance in Nasim (invented) | تحالف الساحل في نسيم (متخيَّل)
+        island-air-force-nasim | Island Air Force in Nasim (invented) | سلاح جو الجزيرة في نسيم (متخيَّل)
+        ridge-front-nasim | Ridge Front in Nasim (invented) | جبهة المرتفعات في نسيم (متخيَّلة)
+        harbour-guard-nasim | Harbour Guard in Nasim (invented) | حرس الميناء في نسيم (متخيَّل)
         """
     )
 }
@@ -125,6 +145,8 @@ package struct Country: OpenVocabulary {
         PK | Pakistan | باكستان
         AF | Afghanistan | أفغانستان
         SD | Sudan | السودان
+        XY | Murjan (invented) | مرجان (متخيَّل)
+        XZ | Nasim (invented) | نسيم (متخيَّل)
         """
     )
 }
