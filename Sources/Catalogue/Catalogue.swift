@@ -33,8 +33,11 @@ package struct Catalogue: Sendable {
     package mutating func upsert(_ entry: CatalogueEntry) throws(CatalogueError) {
         guard entry.number >= 1 else { throw .numberOutOfRange(entry.number) }
         let summary = entry.summary
-        let bundleCodes = Bundle.allCases.map { code(of: summary, in: $0) }
-        let figureCodes = Figure.allCases.map { bounds.number(of: summary.bound(of: $0)) }
+        let bundleCodes = bundleCodes(of: summary)
+        var figureCodes = SIMD8<UInt32>(repeating: 0)
+        for index in Self.figures.indices {
+            figureCodes[index] = bounds.number(of: summary.bound(of: Self.figures[index]))
+        }
         let span = spans.number(of: DateSpan(first: summary.day, last: summary.dayEnd))
         let published = days.number(of: summary.firstPublished)
         let updated = days.number(of: summary.lastUpdated)
@@ -44,8 +47,8 @@ package struct Catalogue: Sendable {
         let point = summary.point
         var isRecoded = false
         rows.change(entry.number) { chunk, row in
-            for (index, code) in bundleCodes.enumerated() { chunk.bundles[index][row] = code }
-            for (index, code) in figureCodes.enumerated() { chunk.figures[index][row] = code }
+            for index in chunk.bundles.indices { chunk.bundles[index][row] = bundleCodes[index] }
+            for index in chunk.figures.indices { chunk.figures[index][row] = figureCodes[index] }
             chunk.spans[row] = span
             chunk.published[row] = published
             chunk.updated[row] = updated
@@ -55,7 +58,7 @@ package struct Catalogue: Sendable {
             chunk.revisions[row] = UInt32(clamping: entry.revision)
             chunk.setPoint(latitude: point?.latitude, longitude: point?.longitude, at: row)
             if chunk.ids[row] != entry.id { chunk.ids[row] = entry.id }
-            isRecoded = chunk.codes[row] != summary.displayCode
+            isRecoded = !chunk.codes.holds(summary.displayCode, at: row)
             if isRecoded { chunk.codes.set(summary.displayCode, at: row) }
         }
         present.insert(entry.number)
@@ -83,17 +86,26 @@ package struct Catalogue: Sendable {
         return current
     }
 
-    private mutating func code(of summary: IncidentSummary, in bundle: Bundle) -> UInt32 {
+    /// The code of the summary in each bundle's column.
+    private mutating func bundleCodes(of summary: IncidentSummary) -> SIMD8<UInt32> {
+        var codes = SIMD8<UInt32>(repeating: 0)
         var row = BundleRow(repeating: 0)
-        for (slot, index) in Bundle.slots[bundle.rawValue].enumerated() {
-            let terms = summary.terms(of: FilterDimension.allCases[index])
-            let combination = combinations[index].number(of: terms)
-            if combination == dimensions[index].joined.count { dimensions[index].append(terms) }
-            row[slot] = combination
+        row[Bundle.visibilitySlot] = summary.visibility.slotValue
+        for (place, slot) in Bundle.allSlots.enumerated() {
+            let terms = summary.terms(of: slot.dimension)
+            let combination = combinations[slot.index].number(of: terms)
+            if combination == dimensions[slot.index].joined.count { dimensions[slot.index].append(terms) }
+            row[slot.slot] = combination
+            let isLast = place + 1 == Bundle.allSlots.count || Bundle.allSlots[place + 1].bundle != slot.bundle
+            if isLast {
+                codes[slot.bundle] = bundles[slot.bundle].number(of: row)
+                row = BundleRow(repeating: 0)
+            }
         }
-        if bundle == .standing { row[Bundle.visibilitySlot] = summary.visibility.slotValue }
-        return bundles[bundle.rawValue].number(of: row)
+        return codes
     }
+
+    private static let figures = Figure.allCases
 }
 
 extension Visibility {

@@ -41,12 +41,9 @@ package struct CatalogueSnapshot: Sendable {
     }
 
     private func restoreTerms(of summary: inout IncidentSummary, from chunk: CatalogueChunk, _ row: Int) {
-        for (bundle, slots) in Bundle.slots.enumerated() {
-            let codes = bundles[bundle][Int(chunk.bundles[bundle][row])]
-            for (slot, index) in slots.enumerated() {
-                let terms = TermCodes(joined: dimensions[index].joined[Int(codes[slot])])
-                summary.setTerms(terms, of: FilterDimension.allCases[index])
-            }
+        for slot in Bundle.allSlots {
+            let code = bundles[slot.bundle][Int(chunk.bundles[slot.bundle][row])][slot.slot]
+            summary.setTerms(TermCodes(joined: dimensions[slot.index].joined[Int(code)]), of: slot.dimension)
         }
     }
 

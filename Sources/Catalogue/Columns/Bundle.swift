@@ -30,4 +30,20 @@ extension Bundle {
     static let slots: [[Int]] = allCases.map { bundle in
         bundle.dimensions.compactMap { FilterDimension.allCases.firstIndex(of: $0) }
     }
+
+    /// The slots of all bundles, one after the other.
+    static let allSlots: [BundleSlot] = allCases.flatMap { bundle in
+        zip(bundle.dimensions, slots[bundle.rawValue]).enumerated().map { slot, property in
+            BundleSlot(bundle: bundle.rawValue, slot: slot, dimension: property.0, index: property.1)
+        }
+    }
+}
+
+/// Where a property lies.
+struct BundleSlot: Sendable {
+    let bundle: Int
+    let slot: Int
+    let dimension: FilterDimension
+    /// The place of the property among all properties.
+    let index: Int
 }

@@ -12,10 +12,18 @@ struct RankedTable<Value: Sendable>: Sendable {
     mutating func update(_ values: ContiguousArray<Value>, key: (Value) -> Int?) {
         guard values.count != self.values.count else { return }
         self.values = values
-        let keys = values.map(key)
-        let distinct = Set(keys.compactMap(\.self)).sorted()
-        let places = Dictionary(uniqueKeysWithValues: zip(distinct, UInt32(0)...))
-        missing = UInt32(distinct.count)
-        ranks = ContiguousArray(keys.map { key in key.flatMap { places[$0] } ?? missing })
+        ranks = ContiguousArray(repeating: 0, count: values.count)
+        var keyed: ContiguousArray<(key: Int, code: Int)> = []
+        var unkeyed: ContiguousArray<Int> = []
+        for (code, value) in values.enumerated() {
+            if let key = key(value) { keyed.append((key, code)) } else { unkeyed.append(code) }
+        }
+        keyed.sort { $0.key < $1.key }
+        missing = 0
+        for place in keyed.indices {
+            ranks[keyed[place].code] = missing
+            if place + 1 == keyed.count || keyed[place + 1].key != keyed[place].key { missing += 1 }
+        }
+        for code in unkeyed { ranks[code] = missing }
     }
 }

@@ -84,12 +84,17 @@ extension IncidentSummary {
     }
 
     private var victimGroups: TermCodes {
-        let present: [(VictimGroup, Bool)] = [
-            (.children, childrenKilled.isAboveZero), (.women, womenKilled.isAboveZero),
-            (.men, menKilled.isAboveZero), (.families, families > 0),
-        ]
-        let names = present.lazy.filter(\.1).map(\.0.rawValue)
-        return TermCodes(joined: names.joined(separator: "\u{1F}"))
+        var names = ""
+        func add(_ group: VictimGroup, if isPresent: Bool) {
+            guard isPresent else { return }
+            if !names.isEmpty { names += "\u{1F}" }
+            names += group.rawValue
+        }
+        add(.children, if: childrenKilled.isAboveZero)
+        add(.women, if: womenKilled.isAboveZero)
+        add(.men, if: menKilled.isAboveZero)
+        add(.families, if: families > 0)
+        return TermCodes(joined: names)
     }
 
     private static func terms(_ flag: Bool?) -> TermCodes {

@@ -23,6 +23,11 @@ struct TextColumn: Sendable {
 
     func isEmpty(_ row: Int) -> Bool { offsets[row] == 0 }
 
+    /// Whether a row's text is this one.
+    func holds(_ text: String, at row: Int) -> Bool {
+        withBytes(of: row) { $0.elementsEqual(text.utf8) }
+    }
+
     /// The UTF-8 of one row's text.
     func withBytes<Result>(of row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         let start = Int(offsets[row])
