@@ -7,33 +7,40 @@ import CivilianHarm
 /// The same answers by the plainest means: a dictionary of summaries that is looked through for each question.
 struct PlainCatalogue {
     private(set) var entries: [Int32: CatalogueEntry] = [:]
+    private var valuesOf: [Int32: [Set<String>]] = [:]
 
-    mutating func upsert(_ entry: CatalogueEntry) { entries[entry.number] = entry }
+    mutating func upsert(_ entry: CatalogueEntry) {
+        entries[entry.number] = entry
+        valuesOf[entry.number] = FilterDimension.allCases.map { values(of: entry.summary, $0) }
+    }
 
     /// The numbers kept, in order.
     func numbers(_ query: IncidentQuery, _ plane: Plane, _ matching: Set<Int32>?) -> [Int32] {
-        let kept = entries.values.filter { entry in
-            stands(entry, query, plane, matching)
-                && query.filteredDimensions.allSatisfy { passes(entry.summary, query, $0) }
-        }
-        return kept.sorted { precedes($0, $1, query.order) }.map(\.number)
+        kept(query, plane, matching).sorted { precedes($0, $1, query.order) }.map(\.number)
     }
 
-    /// The counts of a property, its own filter left aside.
-    func counts(
-        _ dimension: FilterDimension,
-        _ query: IncidentQuery,
-        _ plane: Plane,
-        _ matching: Set<Int32>?
-    ) -> [String: Int] {
-        var others = query
-        others[dimension] = []
-        var counts = Dictionary(uniqueKeysWithValues: query[dimension].map { ($0, 0) })
-        for number in numbers(others, plane, matching) {
-            guard let summary = entries[number]?.summary else { continue }
-            for value in values(of: summary, dimension) { counts[value, default: 0] += 1 }
+    /// The counts of each property, its own filter left aside.
+    func counts(_ query: IncidentQuery, _ plane: Plane, _ matching: Set<Int32>?) -> [[String: Int]] {
+        FilterDimension.allCases.enumerated().map { index, dimension in
+            var others = query
+            others[dimension] = []
+            var counts = Dictionary(uniqueKeysWithValues: query[dimension].map { ($0, 0) })
+            for entry in kept(others, plane, matching) {
+                for value in valuesOf[entry.number]?[index] ?? [] { counts[value, default: 0] += 1 }
+            }
+            return counts
         }
-        return counts
+    }
+
+    private func kept(_ query: IncidentQuery, _ plane: Plane, _ matching: Set<Int32>?) -> [CatalogueEntry] {
+        let filters = FilterDimension.allCases.enumerated().map { (index: $0, wanted: query[$1]) }.filter {
+            !$0.wanted.isEmpty
+        }
+        return entries.values.filter { entry in
+            let values = valuesOf[entry.number] ?? []
+            return stands(entry, query, plane, matching)
+                && filters.allSatisfy { !$0.wanted.isDisjoint(with: values[$0.index]) }
+        }
     }
 
     private func stands(
@@ -71,10 +78,6 @@ struct PlainCatalogue {
         return days.contains { day in
             Int(day) >= query.from?.dayNumber ?? .min && Int(day) <= query.to?.dayNumber ?? .max
         }
-    }
-
-    private func passes(_ summary: IncidentSummary, _ query: IncidentQuery, _ dimension: FilterDimension) -> Bool {
-        !query[dimension].isDisjoint(with: values(of: summary, dimension))
     }
 
     private func precedes(_ left: CatalogueEntry, _ right: CatalogueEntry, _ order: IncidentOrder) -> Bool {
