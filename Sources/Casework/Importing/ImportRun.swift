@@ -208,15 +208,7 @@ struct FileReading: Sendable {
 
     init(of planned: PlannedFile, context: ImportContext, readAt: Timestamp) {
         let path = planned.file.path
-        guard planned.format != nil else {
-            append(
-                path,
-                .notRecognised,
-                "no known format: saved archive pages, page texts, CMS exports and interchange lines are read"
-            )
-            return
-        }
-        guard planned.format == .archiveCMS || planned.file.size <= Importing.pageLimit else {
+        guard planned.format == .archiveCMS || planned.format == nil || planned.file.size <= Importing.pageLimit else {
             append(
                 path,
                 .fileTooLarge,

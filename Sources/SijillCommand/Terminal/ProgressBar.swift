@@ -30,7 +30,7 @@ struct ProgressBar {
             text += "\(Int(share * 100)) %, "
         }
         text += "\(count) \(unit), \(Int(Double(count) / seconds))/s"
-        if total > 0, done > 0, done < total {
+        if total > 0, done < total, done > total / 100, seconds > 1 {
             let left = seconds * Double(total - done) / Double(done)
             text += ", \(Self.duration(left)) left"
         }
