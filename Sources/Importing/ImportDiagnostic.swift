@@ -54,6 +54,7 @@ package enum ImportDiagnosticCode: String, Sendable, CaseIterable {
     case unknownLabel, unknownTerm, unknownTermNumber, malformedValue, gridReferenceProblem
     case noCode, dateMissing, dateMissingCandidateInStatement, severalGradings, severalValues
     case rowsDeclaredButMissing
+    case repairedValue
     /// Told by what takes the drafts, not by the readers.
     case notReadable, originsDisagree, olderCopy, ambiguousCode, codeBorneByAnother
 }

@@ -11,8 +11,8 @@ struct AnomalyClass: Sendable {
         case rules([IntegrityRule], path: String = "")
         /// Findings of these rules, each incident once.
         case incidents([IntegrityRule], path: String = "")
-        /// The readers give the plain value, so that nothing of it is left to find.
-        case repairedByReader
+        /// The readers give the plain value and say so; the field's path holds this.
+        case repairs(String)
     }
 
     let name: String
@@ -70,7 +70,7 @@ extension AnomalyClass {
         AnomalyClass(name: "syria.named_killed_exceeds_total_max", found: .rules([.namedAboveMaximum])),
         AnomalyClass(name: "syria.no_grading", found: .rules([.gradeMissing])),
         AnomalyClass(name: "syria.one_bound_only", found: .rules([.oneSidedBound])),
-        AnomalyClass(name: "syria.php_serialized_value", found: .repairedByReader),
+        AnomalyClass(name: "syria.php_serialized_value", found: .repairs("belligerent_reason")),
         AnomalyClass(
             name: "syria.point_in_other_governorate",
             found: .incidents([.inAnotherArea]),
@@ -92,7 +92,7 @@ extension AnomalyClass {
             found: .rules([.previousCodeIsAnothers]),
             extra: (8, "the key compares joined codes, and names one claimant of each")
         ),
-        AnomalyClass(name: "syria.previous_code_whitespace", found: .repairedByReader),
+        AnomalyClass(name: "syria.previous_code_whitespace", found: .repairs("previousCodes")),
         AnomalyClass(name: "syria.several_codes", found: .rules([.severalCodes])),
         AnomalyClass(name: "syria.two_gradings", found: .rules([.severalGrades])),
     ]

@@ -8,6 +8,8 @@ import Testing
 
 /// What was found in one set of real material, by incident.
 struct RealMaterial {
+    /// Codes and fields of the values that a reader made plain; each field of a record once.
+    private var repairs: [(code: String, field: String)] = []
     private var findings: [(code: String, finding: IntegrityFinding)] = []
     /// The joined codes of every incident of the set.
     private(set) var codes: Set<String> = []
@@ -54,7 +56,10 @@ struct RealMaterial {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(suffix) {
             let input = ImportInput(name: name, bytes: try Self.bytes("\(folder)/\(name)"))
             Importing.read(input, context: context) { event in
-                guard case .draft(let draft) = event else { return }
+                guard case .draft(let draft) = event else {
+                    if case .diagnostic(let diagnostic) = event { repairs += Self.repair(diagnostic) }
+                    return
+                }
                 let code = draft.incident.displayCode
                 codes.insert(code)
                 register.add(draft.incident)
@@ -65,12 +70,16 @@ struct RealMaterial {
         findings += register.finish().map { ($0.displayCode, $0.finding) }
     }
 
-    /// The codes at which a class was found; nil where the readers leave nothing to find.
-    func found(_ wanted: AnomalyClass.Found) -> [String]? {
+    private static func repair(_ diagnostic: ImportDiagnostic) -> [(code: String, field: String)] {
+        diagnostic.code == .repairedValue ? [(diagnostic.incidentCode ?? "", diagnostic.field ?? "")] : []
+    }
+
+    /// The codes at which a class was found.
+    func found(_ wanted: AnomalyClass.Found) -> [String] {
         switch wanted {
         case .rules(let rules, let path): codes(rules, path)
         case .incidents(let rules, let path): Array(Set(codes(rules, path))).sorted()
-        case .repairedByReader: nil
+        case .repairs(let field): Array(Set(repairs.filter { $0.field.contains(field) }.map(\.code))).sorted()
         }
     }
 

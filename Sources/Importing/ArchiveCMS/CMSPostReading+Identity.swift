@@ -22,7 +22,7 @@ extension CMSPostReading {
     mutating func readIdentity() {
         readCodes()
         for row in rows("previous_unique_reference_codes", of: acf) {
-            if let code = line("previous_unique_reference_code", of: row) { draft.incident.previousCodes.append(code) }
+            readPreviousCode(row)
             close(row)
         }
         knows("previousCodes", "previous_unique_reference_codes")
@@ -33,6 +33,19 @@ extension CMSPostReading {
         knows("firstPublished", "date")
         knows("lastUpdated", "modified")
         readNarrative()
+    }
+
+    private mutating func readPreviousCode(_ row: CMSObject) {
+        let given = row.take("previous_unique_reference_code")?.string
+        guard let code = line("previous_unique_reference_code", of: row) else { return }
+        draft.incident.previousCodes.append(code)
+        guard let given, given != code else { return }
+        draft.report(
+            .note,
+            .repairedValue,
+            "previousCodes",
+            "white space stood around or inside the previous code \(code): it was taken off"
+        )
     }
 
     private mutating func readCodes() {

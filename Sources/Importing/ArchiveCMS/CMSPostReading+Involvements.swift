@@ -131,6 +131,12 @@ extension CMSPostReading {
                     return []
                 }
                 keys = strings
+                draft.report(
+                    .note,
+                    .repairedValue,
+                    path,
+                    "the list stood in PHP's serialised form: it was read as \(strings.joined(separator: ", "))"
+                )
             } else {
                 keys = [text]
             }

@@ -64,7 +64,12 @@ struct CheckCommand: AsyncParsableCommand {
                 }
             } else {
                 let inputs = InputFiles(paths)
-                let files = ImportPrinter(showsWarnings: false, asJSON: format == .json, total: inputs.totalSize)
+                let files = ImportPrinter(
+                    showsWarnings: false,
+                    showsRepairs: !summary,
+                    asJSON: format == .json,
+                    total: inputs.totalSize
+                )
                 var run = ImportRun(into: sink, now: { .now }, observer: files.observer)
                 refused = try await run.run(inputs).total.refused
                 files.clear()

@@ -15,11 +15,14 @@ final class ImportPrinter: Sendable {
 
     private let state: Mutex<State>
     private let showsWarnings: Bool
+    private let showsRepairs: Bool
     private let asJSON: Bool
 
-    init(showsWarnings: Bool, asJSON: Bool, total: Int64) {
+    /// Repairs are values that a reader gives in a plainer form than the file has.
+    init(showsWarnings: Bool, showsRepairs: Bool = false, asJSON: Bool, total: Int64) {
         state = Mutex(State(bar: ProgressBar("Importing", total: total)))
         self.showsWarnings = showsWarnings
+        self.showsRepairs = showsRepairs
         self.asJSON = asJSON
     }
 
@@ -33,7 +36,8 @@ final class ImportPrinter: Sendable {
     }
 
     func show(_ diagnostic: ImportDiagnostic) {
-        guard diagnostic.severity == .error || showsWarnings else {
+        let isShownRepair = showsRepairs && diagnostic.code == .repairedValue
+        guard diagnostic.severity == .error || showsWarnings || isShownRepair else {
             state.withLock { $0.hidden += 1 }
             return
         }
