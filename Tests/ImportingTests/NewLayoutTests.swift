@@ -225,9 +225,13 @@ import Testing
     }
 
     @Test func unknownLabelsBecomeUnplacedRows() throws {
-        let reading = Reading(text.replacing("Strike Status\n", with: "Weather\nDry\nStrike Status\n"))
-        let unplaced = try #require(reading.drafts.first).incident.unplaced
-        #expect(!unplaced.isEmpty || reading.codes.contains(.unknownTerm))
-        #expect(!reading.diagnostics.isEmpty)
+        let marked = text.replacing("Strike Status\n", with: "Weather\nDry\nStrike Status\n")
+            .replacing("Military actors reported killed", with: "Moon\nFull\nMilitary actors reported killed")
+        let reading = Reading(marked)
+        let incident = try #require(reading.drafts.first).incident
+        #expect(incident.unplaced.map(\.text) == ["Weather", "Dry", "Moon", "Full"])
+        #expect(reading.codes == [.unknownLabel, .unknownLabel, .unknownLabel, .unknownLabel])
+        #expect(incident.strikeTypes == [.known(.airstrike), .known(.droneStrike)])
+        #expect(incident.tallies[.civilians].killed == Bound(min: 5, max: 6))
     }
 }

@@ -23,7 +23,7 @@ package struct Actor: OpenVocabulary {
     package static let vocabularyName = "actor"
     package static let terms = VocabularyTable(
         """
-        us-led-coalition | U.S.-led Coalition; Coalition | التحالف بقيادة الولايات المتحدة
+        us-led-coalition | U.S.-led Coalition; US-led Coalition; Coalition | التحالف بقيادة الولايات المتحدة
         russian-military | Russian Military | الجيش الروسي
         turkish-military | Turkish Military | الجيش التركي
         iranian-military | Iranian Military | الجيش الإيراني
@@ -100,7 +100,7 @@ package struct ProgrammeKey: OpenVocabulary {
     package static let vocabularyName = "programme"
     package static let terms = VocabularyTable(
         """
-        coalition-iraq-syria | U.S.-led Coalition in Iraq & Syria; U.S.-led Coalition in Iraq and Syria | التحالف بقيادة الولايات المتحدة في العراق وسوريا
+        coalition-iraq-syria | U.S.-led Coalition in Iraq & Syria; U.S.-led Coalition in Iraq and Syria; US-led Coalition in Iraq & Syria | التحالف بقيادة الولايات المتحدة في العراق وسوريا
         russia-syria | Russian Military in Syria | الجيش الروسي في سوريا
         turkey-iraq-syria | Turkish Military in Iraq & Syria; Turkish Military in Iraq and Syria | الجيش التركي في العراق وسوريا
         israel-syria | Israeli Military in Syria; Israeli Military in Syria & the Gaza Strip | الجيش الإسرائيلي في سوريا
@@ -129,7 +129,7 @@ package struct Country: OpenVocabulary {
     package static let vocabularyName = "country"
     package static let terms = VocabularyTable(
         """
-        PS | The Gaza Strip; Gaza Strip; Gaza; Palestine | قطاع غزة
+        PS | The Gaza Strip; Gaza Strip; Palestine | قطاع غزة
         SY | Syria | سوريا
         IQ | Iraq | العراق
         YE | Yemen | اليمن

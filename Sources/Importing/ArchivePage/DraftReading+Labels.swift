@@ -6,6 +6,7 @@ internal import CivilianHarm
 
 extension DraftReading {
     mutating func readDate(_ text: String) {
+        if text == "0000-00-00" { return }  // how the archive prints a date that it doesn't have
         guard let span = DateText.span(text) else {
             return keep(text, field: "date", code: .malformedValue, "“\(text)” names no day, or no range of days")
         }
@@ -107,7 +108,8 @@ extension DraftReading {
     mutating func readSummary(_ label: PageLabel, _ value: String) -> Bool {
         switch label {
         case .strikeStatus: incident.strikeStatus = term(value, "strikeStatus")
-        case .strikeType: incident.strikeTypes = readStrikeTypes(value)
+        case .incidentStatus: readStage(value)
+        case .strikeType: addStrikeTypes(value)
         case .infrastructure:
             let kinds: [Term<InfrastructureKind>] = terms(joined: value, "infrastructure")
             incident.infrastructure = kinds.map { kind in
@@ -135,18 +137,23 @@ extension DraftReading {
         return true
     }
 
+    private mutating func readStage(_ value: String) {
+        guard let stage: Term<Stage> = term(value, "stage") else { return }
+        incident.stage = stage
+        known = known.union(FieldSet(["stage"]))
+    }
+
     /// `Airstrike, Drone Strike`, or in the new layout `Airstrike (Drone Strike)`.
-    private mutating func readStrikeTypes(_ value: String) -> [Term<StrikeType>] {
-        if let whole: StrikeType = context.term(labelled: value) { return [.known(whole)] }
-        guard let open = value.firstIndex(of: "("), value.hasSuffix(")") else {
-            return terms(joined: value, "strikeTypes")
+    private mutating func addStrikeTypes(_ value: String) {
+        var value = value
+        if context.term(labelled: value) as StrikeType? == nil, value.hasSuffix(")"),
+            let open = value.firstIndex(of: "("),
+            context.term(labelled: value[..<open].trimmed) as StrikeType? != nil
+        {
+            value = value[..<open].trimmed + ", " + value[value.index(after: open)...].dropLast()
         }
-        let inner = value[value.index(after: open)...].dropLast()
-        let outer = value[..<open].trimmed
-        guard context.term(labelled: outer).map({ (_: StrikeType) in true }) == true else {
-            return terms(joined: value, "strikeTypes")
-        }
-        return terms(joined: outer + ", " + inner, "strikeTypes")
+        let types: [Term<StrikeType>] = terms(joined: value, "strikeTypes")
+        for type in types where !incident.strikeTypes.contains(type) { incident.strikeTypes.append(type) }
     }
 
     private mutating func readHarmReported(_ value: String) {

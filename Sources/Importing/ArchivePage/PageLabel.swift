@@ -5,7 +5,7 @@ internal import CivilianHarm
 /// What a label of an incident page means, in the old layout's words, the new one's, and their variants.
 enum PageLabel: Hashable {
     case conflict, incidentCode, previousCode, date, location, geolocation, otherGeolocations, permalink
-    case strikeStatus, strikeType, infrastructure, harmReported, killed, injured, cause, grade, impact
+    case incidentStatus, strikeStatus, strikeType, infrastructure, harmReported, killed, injured, cause, grade, impact
     case suspectedActor, knownActor, militaryActor, suspectedTarget, knownTarget, country
     case fightersKilled, fightersInjured, strikeCount, observation, vesselType
     case munitionType, munitionInformation
@@ -35,7 +35,8 @@ enum PageLabel: Hashable {
         (.geolocation, "geolocation | geolocations"),
         (.otherGeolocations, "additional geolocations | additional geolocation | other geolocations"),
         (.permalink, "web link | permalink"),
-        (.strikeStatus, "strike status | incident status"),
+        (.incidentStatus, "incident status"),
+        (.strikeStatus, "strike status"),
         (.strikeType, "strike type | strike types"),
         (.infrastructure, "infrastructure"),
         (.harmReported, "civilian harm reported"),

@@ -140,7 +140,7 @@ extension Victim {
         case "child": ageKind = .child
         case "age unknown", "unknown": ageKind = .unknown
         case let lower where lower.hasSuffix("years old"): ageKind = .exact
-        default: ageKind = age == nil ? nil : .exact
+        default: ageKind = nil  // no form that the archive prints: the text stays
         }
     }
 

@@ -129,19 +129,19 @@ struct PageLinesReading {
     }
 
     private func readSummary(_ label: PageLabel, _ values: [String], _ draft: inout DraftReading) {
-        var value = values.joined(separator: ", ")
-        switch label {
-        case .killed, .injured, .fightersKilled, .fightersInjured: value = values.joined(separator: " ")
-        case .grade:
+        let belonging = values.indices.filter { $0 == 0 || belongs(values[$0], to: label, draft) }
+        for index in values.indices where !belonging.contains(index) {
             // The definition stands below the grade.
-            let grades = values.filter { value in (draft.context.term(labelled: value) as Grade?) != nil }
-            value = grades.isEmpty ? values[0] : grades.joined(separator: ", ")
-        case .harmReported, .strikeStatus:
-            value = values[0]
-            keepRest(values, label: "\(label)", &draft)
-        default: break
+            if label == .grade { continue }
+            let text = values[index]
+            draft.keep(text, field: "\(label)", code: .unknownLabel, "the reader has no place for “\(text)”")
         }
-        guard draft.readSummary(label, value) else {
+        let isList = label == .strikeType
+        let value = belonging.map { values[$0] }.joined(separator: Self.separator(label))
+        let isPlaced =
+            isList
+            ? belonging.allSatisfy { draft.readSummary(label, values[$0]) } : draft.readSummary(label, value)
+        guard isPlaced else {
             draft.keep(
                 value,
                 field: "\(label)",
@@ -151,6 +151,24 @@ struct PageLinesReading {
             return
         }
         draft.know(Self.fields[label] ?? [])
+    }
+
+    private static func separator(_ label: PageLabel) -> String {
+        switch label {
+        case .killed, .injured, .fightersKilled, .fightersInjured: " "
+        default: ", "
+        }
+    }
+
+    /// Whether a further line is a value of a label too: parts of a figure, or known terms of a list.
+    private func belongs(_ line: String, to label: PageLabel, _ draft: DraftReading) -> Bool {
+        switch label {
+        case .killed, .injured, .fightersKilled, .fightersInjured: return line.hasPrefix("(")
+        case .harmReported, .strikeStatus, .incidentStatus, .strikeCount: return false
+        default:
+            var trial = draft
+            return trial.readSummary(label, line) && trial.diagnostics.count == draft.diagnostics.count
+        }
     }
 
     private static let fields: [PageLabel: [String]] = [
