@@ -92,8 +92,17 @@ import Testing
         #expect(Reading("<html><body class=\"civ\">\(deep)</body></html>").codes == [.nestedTooDeep])
         let formatting = String(repeating: "<font>", count: 900) + String(repeating: "<p>x", count: 20_000)
         #expect(Reading("<html><body class=\"civ\">\(formatting)</body></html>").codes == [.nestedTooDeep])
+        let unknown = String(repeating: "<rect><rt>", count: 20_000)
+        #expect(Reading("<html><body class=\"civ\">\(unknown)</body></html>").codes == [.nestedTooDeep])
         let hidden = "<div>" + String(repeating: "<script></div></script><div>", count: 20_000)
         #expect(Reading("<html>\(hidden)").codes == [.nestedTooDeep])
+    }
+
+    @Test func flatMarkupOfAnyLengthIsRead() {
+        var page = InventedPage()
+        page.more = "<svg>" + String(repeating: "<path d='M0'/><g/>", count: 5_000) + "</svg>"
+        page.narrative += String(repeating: "<p>One.", count: 5_000)
+        #expect(Reading(page.html).drafts.count == 1)
     }
 
     @Test func namesOfStaffAreNeverRead() throws {

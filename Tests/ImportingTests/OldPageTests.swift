@@ -24,6 +24,16 @@ import Testing
         #expect(draft.position == nil)
     }
 
+    @Test func fieldsThatAPageHasNoPlaceForAreNotKnown() throws {
+        let draft = try #require(read().drafts.first)
+        for field in ["id", "stage", "previousGrade", "strikeCount", "vesselTypes", "detailedTallies", "programmes"] {
+            #expect(!draft.knownFields.contains(field), "\(field)")
+        }
+        for field in ["date", "victims", "sources", "media", "visibility", "actors", "geolocationNotes"] {
+            #expect(draft.knownFields.contains(field), "\(field)")
+        }
+    }
+
     @Test func identityAndOriginComeFromHeadArticleAndLeftColumn() throws {
         let incident = try incident()
         #expect(incident.codes == ["CS9001"])

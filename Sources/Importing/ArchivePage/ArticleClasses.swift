@@ -66,8 +66,13 @@ struct ArticleClasses {
                 draft.keep(slug, field: "geolocationStatus", code: .unknownTerm, "“\(slug)” is not a status")
             }
         }
-        if let slug = slugs["incident_status"]?.first { draft.incident.stage = draft.term(slug: slug, "stage") }
-        switch slugs["status"]?.first {
+        if let slug = slugs["incident_status"]?.first {
+            draft.incident.stage = draft.term(slug: slug, "stage")
+            draft.known.insert("stage")
+        }
+        guard let status = slugs["status"]?.first else { return }
+        draft.known.insert("visibility")
+        switch status {
         case "draft", "pending", "future": draft.incident.visibility = .draft
         case "private": draft.incident.visibility = .restricted
         case "trash": draft.incident.visibility = .trash
@@ -78,6 +83,6 @@ struct ArticleClasses {
     /// The fields that a page with such classes knows.
     static let fields = FieldSet([
         "actors", "countries", "observations", "casualtyGroups", "professions", "infrastructureTerms",
-        "declassifiedDocument", "geolocationStatus", "visibility",
+        "declassifiedDocument", "geolocationStatus",
     ])
 }

@@ -10,8 +10,8 @@ struct OldPageReading {
 
     func read(into draft: inout DraftReading) {
         readOrigin(&draft)
-        ArticleClasses(root.article.classNames).read(into: &draft)
         draft.known = ArticleClasses.fields.union(Self.fields)
+        ArticleClasses(root.article.classNames).read(into: &draft)
         let columns = Columns(root.article)
         columns.left.map { LeftColumn(node: $0).read(into: &draft) }
         if let main = columns.main { readMain(main, columns.right, &draft) }
@@ -135,7 +135,7 @@ struct OldPageReading {
 
     /// The fields that such a page has a place for; victims only where it has their section.
     static let fields = FieldSet([
-        "codes", "stage", "dateKind", "date", "dateEnd", "timeKind", "time", "timeStart", "timeEnd",
+        "codes", "dateKind", "date", "dateEnd", "timeKind", "time", "timeStart", "timeEnd",
         "timeOfDay", "timeText", "firstReportedAt", "firstReportedBy", "placeText", "placeNames", "adminNames",
         "geolocations", "geolocationNotes", "geolocationImagery", "annotations", "harmReported", "grade",
         "competingGrades", "strikeStatus", "strikeTypes", "causes", "targets", "impacts", "infrastructure", "tallies",

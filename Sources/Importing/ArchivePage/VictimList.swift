@@ -71,37 +71,8 @@ enum VictimList {
         var victim = Victim()
         if let name = node.first(class: "victims__name") { readName(name, into: &victim) }
         victim.markPlaceholder()
-        let facts = node.first(class: "commas") ?? node
-        for fact in facts.elements {
-            guard let text = fact.text else { continue }
-            if fact.hasClass("victim-age") {
-                victim.readAge(text)
-                if victim.ageKind == nil {
-                    draft.report(
-                        .note,
-                        .malformedValue,
-                        "victims.age",
-                        "“\(text)” is kept as text: it is no known form of age"
-                    )
-                }
-            } else if fact.hasClass("victim-gender"), let sex = Sex(rawValue: text.lowercased()) {
-                victim.sex = sex
-            } else if fact.hasClass("victim-killed-injured"), let outcome = Outcome(rawValue: text.lowercased()) {
-                victim.outcome = outcome
-            } else if fact.hasClass("victim-pregnant") {
-                victim.pregnant = true
-            } else if fact.hasClass("victim-notes") {
-                victim.notes = fact.prose
-            } else if fact.hasClass("victim-reconciliation-id") {
-                victim.readListLine(text)
-            } else if !fact.hasClass("victims__name") {
-                draft.keep(
-                    text,
-                    field: "victims",
-                    code: .unknownLabel,
-                    "the reader does not know what this says of a victim"
-                )
-            }
+        for fact in (node.first(class: "commas") ?? node).elements {
+            if let text = fact.text { readFact(fact, text, into: &victim, &draft) }
         }
         if let picture = node.first(tag: GUMBO_TAG_IMG)?.attribute("src").flatMap({ TextCollector.line($0) }) {
             var image = Media()
@@ -111,6 +82,37 @@ enum VictimList {
             victim.image = image
         }
         return victim
+    }
+
+    private static func readFact(
+        _ fact: HTMLNode,
+        _ text: String,
+        into victim: inout Victim,
+        _ draft: inout DraftReading
+    ) {
+        if fact.hasClass("victim-age") {
+            victim.readAge(text)
+            if victim.ageKind == nil {
+                draft.report(.note, .malformedValue, "victims.age", "“\(text)” is no known form of age: kept as text")
+            }
+        } else if fact.hasClass("victim-gender"), let sex = Sex(rawValue: text.lowercased()) {
+            victim.sex = sex
+        } else if fact.hasClass("victim-killed-injured"), let outcome = Outcome(rawValue: text.lowercased()) {
+            victim.outcome = outcome
+        } else if fact.hasClass("victim-pregnant") {
+            victim.pregnant = true
+        } else if fact.hasClass("victim-notes") {
+            victim.notes = fact.prose
+        } else if fact.hasClass("victim-reconciliation-id") {
+            victim.readListLine(text)
+        } else if !fact.hasClass("victims__name") {
+            draft.keep(
+                text,
+                field: "victims",
+                code: .unknownLabel,
+                "the reader does not know what this says of a victim"
+            )
+        }
     }
 
     private static func readName(_ name: HTMLNode, into victim: inout Victim) {

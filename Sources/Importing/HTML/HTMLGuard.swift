@@ -14,6 +14,7 @@ enum HTMLGuard {
         var depth = 0
         var formatting = 0
         var cost = 0
+        var drawings = 0
         var index = 0
         while let open = find(UInt8(ascii: "<"), in: bytes, from: index), open + 1 < bytes.count {
             index = open + 1
@@ -26,6 +27,8 @@ enum HTMLGuard {
             }
             if !isClosing, name == script { index = skip("</script", in: bytes, from: index) }
             if flat.contains(name) || name == script { continue }
+            if name == drawing { drawings = max(0, drawings + (isClosing ? -1 : 1)) }
+            if drawings > 0, closesItself(bytes, from: index) { continue }
             let isFormatting = formattingNames.contains(name)
             if isClosing {
                 if name != paragraph { depth = max(0, depth - 1) }
@@ -43,11 +46,11 @@ enum HTMLGuard {
     // Names are packed into eight bytes, lower case, cut at eight: that keeps all those below apart from each other.
     private static let script = packed("script")
     private static let paragraph = packed("p")
+    private static let drawing = packed("svg")
     /// Elements that hold nothing, or need no closing tag.
     private static let flat = Set(
         """
         area base br col embed hr img input link meta param source track wbr li dt dd tr td th thead tbody tfoot option
-        optgroup rp rt path circle rect line polygon polyline ellipse use stop image
         """.split(whereSeparator: \.isWhitespace).map { packed($0) }
     )
     private static let formattingNames = Set(
@@ -71,6 +74,12 @@ enum HTMLGuard {
             index += 1
         }
         return name
+    }
+
+    /// Whether a tag ends with `/>`, which closes an element within a drawing.
+    private static func closesItself(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        guard let end = find(UInt8(ascii: ">"), in: bytes, from: start), end > 0 else { return false }
+        return bytes[end - 1] == UInt8(ascii: "/")
     }
 
     private static func skip(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
