@@ -29,9 +29,12 @@ package struct Catalogue: Sendable {
 
     /// Takes an incident in, or its newer state in place of the older one.
     ///
+    /// What is older than the revision held is left aside, so that rows may arrive out of order.
+    ///
     /// - Throws: `.numberOutOfRange` for a number below 1.
     package mutating func upsert(_ entry: CatalogueEntry) throws(CatalogueError) {
         guard entry.number >= 1 else { throw .numberOutOfRange(entry.number) }
+        if present.contains(entry.number), rows.revision(of: entry.number) > entry.revision { return }
         let summary = entry.summary
         let bundleCodes = bundleCodes(of: summary)
         var figureCodes = SIMD8<UInt32>(repeating: 0)

@@ -95,6 +95,18 @@ import Testing
         #expect(catalogue.snapshot().count == 0)
     }
 
+    @Test func olderRevisionIsLeftAside() throws {
+        var random = SplitMix64(seed: 9)
+        var catalogue = Catalogue()
+        let newer = CatalogueEntry.random(3, revision: 5, &random)
+        try catalogue.upsert(newer)
+        try catalogue.upsert(.random(3, revision: 4, &random))
+        #expect(catalogue.snapshot().entry(3) == newer)
+        let rebuilt = CatalogueEntry.random(3, revision: 5, &random)
+        try catalogue.upsert(rebuilt)
+        #expect(catalogue.snapshot().entry(3) == rebuilt)
+    }
+
     @Test func emptyCatalogueAnswers() throws {
         let query = try IncidentQuery(queryString: "grade=fair&sort=code")
         for snapshot in [

@@ -14,6 +14,12 @@ struct CatalogueRows: Sendable {
     /// The number of the first row of a chunk.
     static func firstNumber(of chunk: Int) -> Int32 { Int32(chunk * CatalogueChunk.capacity) + 1 }
 
+    /// The revision held of an incident; 0 where there is none.
+    func revision(of number: Int32) -> Int {
+        let (index, row) = Self.place(of: number)
+        return index < chunks.count ? Int(chunks[index]?.revisions[row] ?? 0) : 0
+    }
+
     /// Changes the chunk of an incident, made where it is missing.
     mutating func change(_ number: Int32, _ body: (_ chunk: inout CatalogueChunk, _ row: Int) -> Void) {
         let (index, row) = Self.place(of: number)
