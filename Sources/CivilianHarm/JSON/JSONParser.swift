@@ -281,21 +281,34 @@ extension JSONParser {
 }
 
 /// Tells whether the keys of one object repeat; keys that only ascend, as in a canonical document, cost no set.
+///
+/// Keys are compared by their bytes: Swift takes two normal forms of one text for equal, JSON does not.
 private struct KeyCheck {
-    private var last: String?
-    private var all: Set<String> = []
+    private struct Key: Hashable {
+        let text: String
+
+        static func == (left: Key, right: Key) -> Bool {
+            left.text.utf8.elementsEqual(right.text.utf8)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+    }
+
+    private var all: Set<Key> = []
     private var ascending: [String] = []
 
     /// False where the key was there before.
     mutating func insert(_ key: String) -> Bool {
         if all.isEmpty {
-            if last.map({ key > $0 }) ?? true {
-                last = key
+            if ascending.last.map({ $0.utf8.lexicographicallyPrecedes(key.utf8) }) ?? true {
                 ascending.append(key)
                 return true
             }
-            all = Set(ascending)
+            all = Set(ascending.map(Key.init))
         }
-        return all.insert(key).inserted
+        return all.insert(Key(text: key)).inserted
     }
 }
