@@ -38,6 +38,7 @@ let package = Package(
         .target(name: "Names"),
         .target(name: "CivilianHarm", dependencies: ["Geodesy"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm"]),
+        .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"]),
         .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "CGumbo"]),
 
         // The store.
@@ -73,6 +74,7 @@ let package = Package(
         .testTarget(name: "NamesTests", dependencies: ["Names"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm"]),
+        .testTarget(name: "CountingTests", dependencies: ["Catalogue", "CivilianHarm", "Counting"]),
         .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"]),
         .testTarget(
             name: "RegisterSQLiteTests",

@@ -11,6 +11,7 @@ package struct Catalogue: Sendable {
     private var dimensions = FilterDimension.allCases.map(DimensionTable.init)
     private var bundles = Bundle.allCases.map { _ in Interner<BundleRow>() }
     private var bounds = Interner<Bound>()
+    private var parts = CountedPart.allCases.map { _ in Interner<CodedRows>() }
     private var spans = Interner<DateSpan>()
     private var days = Interner<Int32?>()
     private var radii = Interner<Float?>()
@@ -25,6 +26,7 @@ package struct Catalogue: Sendable {
     package init() {
         // Code 0 of the standing bundle: a row without an incident.
         _ = bundles[Bundle.standing.rawValue].number(of: BundleRow(repeating: 0))
+        for part in parts.indices { _ = parts[part].number(of: .none) }
     }
 
     /// Takes an incident in, or its newer state in place of the older one.
@@ -37,13 +39,18 @@ package struct Catalogue: Sendable {
         if present.contains(entry.number), rows.revision(of: entry.number) > entry.revision { return }
         let summary = entry.summary
         let bundleCodes = bundleCodes(of: summary)
-        var figureCodes = SIMD8<UInt32>(repeating: 0)
+        var figureCodes = SIMD16<UInt32>(repeating: 0)
         for index in Self.figures.indices {
             figureCodes[index] = bounds.number(of: summary.bound(of: Self.figures[index]))
+        }
+        var partCodes = SIMD4<UInt32>(repeating: 0)
+        for part in CountedPart.allCases {
+            partCodes[part.rawValue] = parts[part.rawValue].number(of: summary.rows(of: part))
         }
         let span = spans.number(of: DateSpan(first: summary.day, last: summary.dayEnd))
         let published = days.number(of: summary.firstPublished)
         let updated = days.number(of: summary.lastUpdated)
+        let reported = days.number(of: summary.firstReported)
         let radius = radii.number(of: summary.radiusMetres)
         let people = people.number(of: PeopleCounts(summary))
         let material = material.number(of: MaterialCounts(summary))
@@ -52,9 +59,11 @@ package struct Catalogue: Sendable {
         rows.change(entry.number) { chunk, row in
             for index in chunk.bundles.indices { chunk.bundles[index][row] = bundleCodes[index] }
             for index in chunk.figures.indices { chunk.figures[index][row] = figureCodes[index] }
+            for index in chunk.parts.indices { chunk.parts[index][row] = partCodes[index] }
             chunk.spans[row] = span
             chunk.published[row] = published
             chunk.updated[row] = updated
+            chunk.reported[row] = reported
             chunk.radii[row] = radius
             chunk.people[row] = people
             chunk.material[row] = material
@@ -79,6 +88,7 @@ package struct Catalogue: Sendable {
         )
         current.updateTables(
             bounds: bounds.values,
+            parts: parts.map(\.values),
             spans: spans.values,
             days: days.values,
             radii: radii.values,
@@ -133,6 +143,7 @@ extension PeopleCounts {
     init(_ summary: IncidentSummary) {
         victims = summary.victims
         named = summary.namedVictims
+        namedKilled = summary.namedKilled
         families = summary.families
         matched = summary.matchedVictims
     }

@@ -10,6 +10,8 @@ package struct CatalogueSnapshot: Sendable {
     /// By `Bundle`.
     private(set) var bundles: [ContiguousArray<BundleRow>] = []
     private(set) var bounds = RankedTable<Bound>()
+    /// By `CountedPart`.
+    private(set) var parts: [ContiguousArray<CodedRows>] = []
     private(set) var spans = RankedTable<DateSpan>()
     private(set) var days = RankedTable<Int32?>()
     private(set) var radii: ContiguousArray<Float?> = []
@@ -51,10 +53,14 @@ package struct CatalogueSnapshot: Sendable {
         for figure in Figure.allCases {
             summary.setBound(bounds.values[Int(chunk.figures[figure.rawValue][row])], of: figure)
         }
+        for part in CountedPart.allCases {
+            summary.setRows(parts[part.rawValue][Int(chunk.parts[part.rawValue][row])], of: part)
+        }
         let span = spans.values[Int(chunk.spans[row])]
         (summary.day, summary.dayEnd) = (span.first, span.last)
         summary.firstPublished = days.values[Int(chunk.published[row])]
         summary.lastUpdated = days.values[Int(chunk.updated[row])]
+        summary.firstReported = days.values[Int(chunk.reported[row])]
         summary.radiusMetres = radii[Int(chunk.radii[row])]
         if chunk.latitudes[row] != CatalogueChunk.notLocated {
             summary.latitude = Double(chunk.latitudes[row]) / 1e7
@@ -62,6 +68,7 @@ package struct CatalogueSnapshot: Sendable {
         }
         let people = people[Int(chunk.people[row])]
         (summary.victims, summary.namedVictims) = (people.victims, people.named)
+        summary.namedKilled = people.namedKilled
         (summary.families, summary.matchedVictims) = (people.families, people.matched)
         let material = material[Int(chunk.material[row])]
         (summary.sources, summary.media) = (material.sources, material.media)
@@ -87,6 +94,7 @@ extension CatalogueSnapshot {
     /// Takes over the tables of values.
     mutating func updateTables(
         bounds: ContiguousArray<Bound>,
+        parts: [ContiguousArray<CodedRows>],
         spans: ContiguousArray<DateSpan>,
         days: ContiguousArray<Int32?>,
         radii: ContiguousArray<Float?>,
@@ -94,6 +102,7 @@ extension CatalogueSnapshot {
         material: ContiguousArray<MaterialCounts>
     ) {
         self.bounds.update(bounds, key: \.sortKey)
+        self.parts = parts
         self.spans.update(spans) { span in span.first.map { Int($0) } }
         self.days.update(days) { day in day.map { Int($0) } }
         self.radii = radii

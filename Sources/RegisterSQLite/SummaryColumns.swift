@@ -15,24 +15,30 @@ extension SQLBinding {
         add(summary.longitude)
         add(summary.radiusMetres.map { Double($0) })
         for terms in [
-            summary.accuracy, summary.countries, summary.programmes, summary.actors, summary.positions, summary.grade,
-            summary.strikeStatus, summary.strikeTypes, summary.causes, summary.infrastructure, summary.observations,
-            summary.targets,
+            summary.accuracy, summary.countries, summary.areas, summary.programmes, summary.actors, summary.positions,
+            summary.partOfDay, summary.grade, summary.strikeStatus, summary.strikeTypes, summary.causes,
+            summary.infrastructure, summary.observations, summary.targets,
         ] { add(terms) }
         add(summary.harmReported)
         add(summary.declassified)
         for bound in [
             summary.killed, summary.injured, summary.childrenKilled, summary.womenKilled, summary.menKilled,
-            summary.fightersKilled, summary.deathsConceded,
+            summary.fightersKilled, summary.deathsConceded, summary.childrenInjured, summary.womenInjured,
+            summary.menInjured, summary.fightersInjured, summary.injuriesConceded,
         ] { add(bound) }
+        for rows in [summary.roleTallies, summary.concessions, summary.victimClasses, summary.sourceKinds] {
+            add(rows.joined)
+        }
         add(summary.victims)
         add(summary.namedVictims)
+        add(summary.namedKilled)
         add(summary.families)
         add(summary.matchedVictims)
         add(summary.sources)
         add(summary.media)
         add(summary.firstPublished)
         add(summary.lastUpdated)
+        add(summary.firstReported)
     }
 
     private mutating func add(_ terms: TermCodes) { add(terms.joined) }
@@ -81,9 +87,11 @@ extension SQLColumns {
         summary.radiusMetres = doubleOrNil().map { Float($0) }
         summary.accuracy = terms()
         summary.countries = terms()
+        summary.areas = terms()
         summary.programmes = terms()
         summary.actors = terms()
         summary.positions = terms()
+        summary.partOfDay = terms()
         summary.grade = terms()
         summary.strikeStatus = terms()
         summary.strikeTypes = terms()
@@ -105,14 +113,29 @@ extension SQLColumns {
         summary.menKilled = bound()
         summary.fightersKilled = bound()
         summary.deathsConceded = bound()
+        summary.childrenInjured = bound()
+        summary.womenInjured = bound()
+        summary.menInjured = bound()
+        summary.fightersInjured = bound()
+        summary.injuriesConceded = bound()
+        summary.roleTallies = CodedRows(joined: text())
+        summary.concessions = CodedRows(joined: text())
+        summary.victimClasses = CodedRows(joined: text())
+        summary.sourceKinds = CodedRows(joined: text())
+        takeCounts(&summary)
+    }
+
+    private mutating func takeCounts(_ summary: inout IncidentSummary) {
         summary.victims = int32()
         summary.namedVictims = int32()
+        summary.namedKilled = int32()
         summary.families = int32()
         summary.matchedVictims = int32()
         summary.sources = int32()
         summary.media = int32()
         summary.firstPublished = int32OrNil()
         summary.lastUpdated = int32OrNil()
+        summary.firstReported = int32OrNil()
     }
 
     private mutating func terms() -> TermCodes { TermCodes(joined: text()) }

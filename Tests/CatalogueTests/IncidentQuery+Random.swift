@@ -9,7 +9,7 @@ extension IncidentQuery {
     static func random(_ random: inout SplitMix64) -> IncidentQuery {
         var query = IncidentQuery()
         for dimension in FilterDimension.allCases where random.happens(9) {
-            let values = dimension.listedValues
+            let values = dimension == .area ? ["Lower Delta, east", "?odd, \\ term 1"] : dimension.listedValues
             for _ in 0..<Int.random(in: 1...3, using: &random) {
                 query[dimension].insert(values.randomElement(using: &random) ?? "")
             }

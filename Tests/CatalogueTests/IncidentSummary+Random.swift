@@ -24,6 +24,12 @@ extension IncidentSummary {
         }
         summary.radiusMetres = random.happens(60) ? Float(Int.random(in: 1...9, using: &random)) : nil
         for figure in Figure.allCases { summary.setBound(.random(&random), of: figure) }
+        for part in CountedPart.allCases where random.happens(40) {
+            let rows = (0...Int.random(in: 0...2, using: &random)).map { ["x\($0)", ""] }
+            summary.setRows(CodedRows(rows), of: part)
+        }
+        if random.happens(30) { summary.firstReported = Int32.random(in: 16_000..<16_400, using: &random) }
+        summary.namedKilled = Int32.random(in: 0...2, using: &random)
         summary.victims = Int32.random(in: 0...5, using: &random)
         summary.namedVictims = Int32.random(in: 0...2, using: &random)
         summary.families = random.happens(70) ? 0 : 2
@@ -39,7 +45,8 @@ extension IncidentSummary {
         if dimension == .harm || dimension == .declassified {
             return TermCodes(joined: dimension.ownValues.randomElement(using: &random) ?? "")
         }
-        let listed = (dimension.terms?.entries.map(\.key) ?? []) + ["?odd, \\ term 1", "?odd, \\ term 2"]
+        let known = dimension.terms?.entries.map(\.key) ?? ["Lower Delta, east"]
+        let listed = known + ["?odd, \\ term 1", "?odd, \\ term 2"]
         var codes: [String] = []
         for _ in 0..<Int.random(in: 0...(isList ? 3 : 1), using: &random) {
             let code = listed.randomElement(using: &random) ?? ""

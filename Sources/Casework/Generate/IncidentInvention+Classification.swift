@@ -34,7 +34,7 @@ extension IncidentInvention {
     }
 
     private mutating func grade() -> Grade {
-        if incident.largestConcession.max ?? 0 > 0 { return .confirmed }
+        if incident.largestConcession(of: \.deathsConceded).max ?? 0 > 0 { return .confirmed }
         let origins = Set((incident.sources ?? []).map { $0.independenceGroup ?? $0.url ?? "" }).count
         if origins < 2 { return .weak }
         return random.pick([.fair, .fair, .fair, .fair, .fair, .contested, .contested, .discounted])

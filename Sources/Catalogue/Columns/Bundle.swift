@@ -11,10 +11,10 @@ enum Bundle: Int, CaseIterable, Sendable {
         switch self {
         case .standing: [.stage, .harm, .declassified, .located, .victims, .listMatch]
         case .finding: [.grade, .strikeStatus, .position, .accuracy]
-        case .scene: [.actor, .country, .programme]
+        case .scene: [.actor, .country, .programme, .area]
         case .means: [.strikeType, .cause, .target]
         case .infrastructure: [.infrastructure]
-        case .observations: [.observation]
+        case .observations: [.observation, .partOfDay]
         }
     }
 

@@ -11,9 +11,12 @@ struct CatalogueChunk: Sendable {
     var bundles = Bundle.allCases.map { _ in CodeColumn(count: capacity) }
     /// By `Figure`.
     var figures = Figure.allCases.map { _ in CodeColumn(count: capacity) }
+    /// By `CountedPart`.
+    var parts = CountedPart.allCases.map { _ in CodeColumn(count: capacity) }
     var spans = CodeColumn(count: capacity)
     var published = CodeColumn(count: capacity)
     var updated = CodeColumn(count: capacity)
+    var reported = CodeColumn(count: capacity)
     var radii = CodeColumn(count: capacity)
     var people = CodeColumn(count: capacity)
     var material = CodeColumn(count: capacity)

@@ -46,6 +46,15 @@ struct DimensionTable: Sendable {
         return counts
     }
 
+    /// By combination: the values that it counts for.
+    var valuesByCombination: [[String]] {
+        var start = 0
+        return memberEnds.map { end in
+            defer { start = end }
+            return members[start..<end].map { codes[Int($0)] }
+        }
+    }
+
     private mutating func number(of code: String) -> UInt32 {
         if let known = codeNumbers[code] { return known }
         let number = UInt32(codes.count)

@@ -4,6 +4,7 @@
 struct PeopleCounts: Hashable, Sendable {
     var victims: Int32
     var named: Int32
+    var namedKilled: Int32
     var families: Int32
     var matched: Int32
 }

@@ -9,6 +9,7 @@ extension IncidentSummary {
         case .actor: actors
         case .country: countries
         case .programme: programmes
+        case .area: areas
         case .grade: grade
         case .position: positions
         case .strikeStatus: strikeStatus
@@ -24,6 +25,7 @@ extension IncidentSummary {
         case .located: Self.terms(point != nil)
         case .victims: victimGroups
         case .listMatch: Self.terms(matchedVictims > 0)
+        case .partOfDay: partOfDay
         }
     }
 
@@ -33,6 +35,7 @@ extension IncidentSummary {
         case .actor: actors = terms
         case .country: countries = terms
         case .programme: programmes = terms
+        case .area: areas = terms
         case .grade: grade = terms
         case .position: positions = terms
         case .strikeStatus: strikeStatus = terms
@@ -45,6 +48,7 @@ extension IncidentSummary {
         case .stage: stage = terms
         case .harm: harmReported = [FilterDimension.yes: true, FilterDimension.no: false][terms.joined]
         case .declassified: declassified = terms.joined == FilterDimension.yes
+        case .partOfDay: partOfDay = terms
         case .located, .victims, .listMatch: break
         }
     }
@@ -59,6 +63,11 @@ extension IncidentSummary {
         case .menKilled: menKilled
         case .fightersKilled: fightersKilled
         case .deathsConceded: deathsConceded
+        case .childrenInjured: childrenInjured
+        case .womenInjured: womenInjured
+        case .menInjured: menInjured
+        case .fightersInjured: fightersInjured
+        case .injuriesConceded: injuriesConceded
         }
     }
 
@@ -72,6 +81,31 @@ extension IncidentSummary {
         case .menKilled: menKilled = bound
         case .fightersKilled: fightersKilled = bound
         case .deathsConceded: deathsConceded = bound
+        case .childrenInjured: childrenInjured = bound
+        case .womenInjured: womenInjured = bound
+        case .menInjured: menInjured = bound
+        case .fightersInjured: fightersInjured = bound
+        case .injuriesConceded: injuriesConceded = bound
+        }
+    }
+
+    /// The rows of a part.
+    func rows(of part: CountedPart) -> CodedRows {
+        switch part {
+        case .roles: roleTallies
+        case .concessions: concessions
+        case .victims: victimClasses
+        case .sources: sourceKinds
+        }
+    }
+
+    /// Sets the rows of a part.
+    mutating func setRows(_ rows: CodedRows, of part: CountedPart) {
+        switch part {
+        case .roles: roleTallies = rows
+        case .concessions: concessions = rows
+        case .victims: victimClasses = rows
+        case .sources: sourceKinds = rows
         }
     }
 

@@ -5,7 +5,7 @@ package import CivilianHarm
 /// A property that incidents are filtered and counted by; raw values are the names of the parameters.
 package enum FilterDimension: String, CaseIterable, Sendable {
     case actor, country, programme, grade, position, strikeStatus, strikeType, cause, infrastructure, observation
-    case target, accuracy, harm, stage, declassified, located, victims, listMatch
+    case target, accuracy, harm, stage, declassified, located, victims, listMatch, area, partOfDay
 
     /// The value of `grade` for incidents without a grade.
     package static let ungraded = "ungraded"
@@ -35,7 +35,8 @@ extension FilterDimension {
         case .target: Target.terms
         case .accuracy: LocationAccuracy.terms
         case .stage: Stage.terms
-        case .harm, .declassified, .located, .victims, .listMatch: nil
+        case .partOfDay: PartOfDay.terms
+        case .harm, .declassified, .located, .victims, .listMatch, .area: nil
         }
     }
 
@@ -65,7 +66,7 @@ extension FilterDimension {
     package func parent(of code: String) -> String? { terms?.entry(code)?.parent }
 
     /// Whether an installation may have keys of its own of this property.
-    package var isOpen: Bool { [.actor, .country, .programme, .target].contains(self) }
+    package var isOpen: Bool { [.actor, .country, .programme, .target, .area].contains(self) }
 
     /// Whether a filter may ask for this value: a listed one, a key of an open vocabulary, or `?` and a text.
     package func accepts(_ code: String) -> Bool {
@@ -77,6 +78,7 @@ extension FilterDimension {
         case .country: return Country.isValidKey(code)
         case .programme: return ProgrammeKey.isValidKey(code)
         case .target: return Target.isValidKey(code)
+        case .area: return (1...IncidentQuery.maximumTextLength).contains(code.utf8.count)
         default: return false
         }
     }

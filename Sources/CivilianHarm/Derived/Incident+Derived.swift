@@ -27,13 +27,9 @@ extension Incident {
         return (actors + involvements.compactMap(\.actor)).filter { seen.insert($0).inserted }
     }
 
-    /// The largest number of deaths that any one actor concedes; actors are not added up.
-    package var largestConcession: Bound {
-        let ranges = involvements.compactMap(\.deathsConceded.range)
-        let largest = ranges.max { ($0.max ?? $0.min ?? 0) < ($1.max ?? $1.min ?? 0) }
-        if let largest { return .known(largest) }
-        let bounds = involvements.map(\.deathsConceded)
-        return !bounds.isEmpty && bounds.allSatisfy { $0 == .notApplicable } ? .notApplicable : .unknown
+    /// The largest number of deaths or injuries that any one actor concedes; actors are not added up.
+    package func largestConcession(of figure: KeyPath<Involvement, Bound>) -> Bound {
+        Bound.largest(of: involvements.map { $0[keyPath: figure] })
     }
 }
 

@@ -18,10 +18,14 @@ package struct IncidentSummary: Hashable, Sendable {
     package var accuracy = TermCodes(joined: "")
 
     package var countries = TermCodes(joined: "")
+    /// The governorate, province, region or state as the record spells it; empty where it names none.
+    package var areas = TermCodes(joined: "")
     package var programmes = TermCodes(joined: "")
     /// The actors of the incident and of its involvements.
     package var actors = TermCodes(joined: "")
     package var positions = TermCodes(joined: "")
+    /// The code of a `PartOfDay`.
+    package var partOfDay = TermCodes(joined: PartOfDay.unknown.rawValue)
     /// Empty where ungraded; every competing grade where several were given.
     package var grade = TermCodes(joined: "")
     package var strikeStatus = TermCodes(joined: "")
@@ -40,11 +44,26 @@ package struct IncidentSummary: Hashable, Sendable {
     package var womenKilled = Bound.unknown
     package var menKilled = Bound.unknown
     package var fightersKilled = Bound.unknown
+    package var childrenInjured = Bound.unknown
+    package var womenInjured = Bound.unknown
+    package var menInjured = Bound.unknown
+    package var fightersInjured = Bound.unknown
     /// The largest concession of any one actor.
     package var deathsConceded = Bound.unknown
+    package var injuriesConceded = Bound.unknown
+    /// Rows of `RoleTally`.
+    package var roleTallies = CodedRows.none
+    /// Rows of `ActorConcession`.
+    package var concessions = CodedRows.none
+    /// Rows of `VictimClass`.
+    package var victimClasses = CodedRows.none
+    /// Rows of `SourceKind`.
+    package var sourceKinds = CodedRows.none
 
     package var victims: Int32 = 0
     package var namedVictims: Int32 = 0
+    /// Those of the named who were killed.
+    package var namedKilled: Int32 = 0
     package var families: Int32 = 0
     package var matchedVictims: Int32 = 0
     package var sources: Int32 = 0
@@ -53,6 +72,7 @@ package struct IncidentSummary: Hashable, Sendable {
     /// Days since 1970-01-01; nil where not given.
     package var firstPublished: Int32?
     package var lastUpdated: Int32?
+    package var firstReported: Int32?
 
     package init() {}
 }
@@ -73,9 +93,11 @@ extension IncidentSummary {
         }
         accuracy = TermCodes(incident.statedAccuracy)
         countries = TermCodes(incident.countries)
+        areas = TermCodes(joined: incident.adminNames.largest ?? "")
         programmes = TermCodes(incident.programmes)
         actors = TermCodes(incident.allActors)
         positions = TermCodes(incident.involvements.compactMap(\.position))
+        partOfDay = TermCodes(joined: PartOfDay(of: incident).rawValue)
         grade = incident.grade.map { TermCodes($0) } ?? TermCodes(incident.competingGrades)
         strikeStatus = TermCodes(incident.strikeStatus)
         strikeTypes = TermCodes(incident.strikeTypes)
@@ -88,8 +110,10 @@ extension IncidentSummary {
         harmReported = incident.harmReported
         declassified = incident.declassifiedDocument ?? !incident.declassified.isEmpty
         takeFigures(of: incident)
+        takeCounts(of: incident)
         firstPublished = incident.firstPublished.map { Int32($0.dayNumber) }
         lastUpdated = incident.lastUpdated.map { Int32($0.dayNumber) }
+        firstReported = incident.firstReportedAt.map { Int32($0.day.dayNumber) }
     }
 
     private mutating func takeFigures(of incident: Incident) {
@@ -99,9 +123,22 @@ extension IncidentSummary {
         womenKilled = incident.tallies[.women].killed
         menKilled = incident.tallies[.men].killed
         fightersKilled = incident.tallies[.fighters].killed
-        deathsConceded = incident.largestConcession
+        childrenInjured = incident.tallies[.children].injured
+        womenInjured = incident.tallies[.women].injured
+        menInjured = incident.tallies[.men].injured
+        fightersInjured = incident.tallies[.fighters].injured
+        deathsConceded = incident.largestConcession(of: \.deathsConceded)
+        injuriesConceded = incident.largestConcession(of: \.injuriesConceded)
+        roleTallies = RoleTally.rows(of: incident.tallies)
+        concessions = ActorConcession.rows(of: incident.involvements)
+    }
+
+    private mutating func takeCounts(of incident: Incident) {
+        victimClasses = VictimClass.rows(of: incident.victims)
+        sourceKinds = SourceKind.rows(of: incident.sources)
         victims = Int32(clamping: incident.victims.count)
         namedVictims = Int32(clamping: incident.victims.count { $0.isNamed })
+        namedKilled = Int32(clamping: incident.victims.count { $0.isNamed && $0.outcome == .killed })
         families = Int32(clamping: incident.victimFamilies.count)
         matchedVictims = Int32(clamping: incident.victims.count { $0.listMatched == true })
         sources = Int32(clamping: incident.sources?.count ?? 0)

@@ -17,6 +17,9 @@ package struct AdminNames: InterchangeObject {
     package static var absent: AdminNames? { AdminNames() }
     package var isAbsent: Bool { self == AdminNames() }
 
+    /// The governorate, province, region or state: the first that is known, in that order; nil where none is.
+    package var largest: String? { governorate ?? province ?? region ?? state }
+
     /// The known names, largest area last.
     package var entries: [String] { [district, state, province, governorate, region].compactMap(\.self) }
 }

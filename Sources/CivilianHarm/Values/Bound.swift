@@ -26,6 +26,15 @@ package enum Bound: Hashable, Sendable {
     package var max: Int? { range?.max }
 }
 
+extension Bound {
+    /// The range that reaches highest; without one not applicable where that is all there is, else unknown.
+    package static func largest(of bounds: [Bound]) -> Bound {
+        let largest = bounds.compactMap(\.range).max { ($0.max ?? $0.min ?? 0) < ($1.max ?? $1.min ?? 0) }
+        if let largest { return .known(largest) }
+        return !bounds.isEmpty && bounds.allSatisfy { $0 == .notApplicable } ? .notApplicable : .unknown
+    }
+}
+
 /// The known sides of a count; at least one.
 package struct CountRange: Hashable, Sendable {
     package let min: Int?

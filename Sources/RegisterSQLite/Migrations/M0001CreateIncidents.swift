@@ -37,7 +37,8 @@ enum M0001CreateIncidents {
         CREATE UNIQUE INDEX revisionNumber ON revision (incident, number);
         CREATE INDEX revisionOrigin ON revision (originRecord) WHERE originRecord IS NOT NULL;
 
-        -- Derived. Days since 1970-01-01; degrees on WGS 84; metres; terms joined by U+001F.
+        -- Derived. Days since 1970-01-01; degrees on WGS 84; metres; terms joined by U+001F; rows of
+        -- parts end with U+001E.
         -- Bounds: NULL = unknown, -1 on both sides = not applicable.
         CREATE TABLE summary (
             incident INTEGER PRIMARY KEY REFERENCES incident (number),
@@ -51,9 +52,11 @@ enum M0001CreateIncidents {
             radiusMetres REAL,
             accuracy TEXT NOT NULL,
             countries TEXT NOT NULL,
+            areas TEXT NOT NULL,
             programmes TEXT NOT NULL,
             actors TEXT NOT NULL,
             positions TEXT NOT NULL,
+            partOfDay TEXT NOT NULL,
             grade TEXT NOT NULL,
             strikeStatus TEXT NOT NULL,
             strikeTypes TEXT NOT NULL,
@@ -77,14 +80,30 @@ enum M0001CreateIncidents {
             fightersKilledMax INTEGER CHECK (fightersKilledMax >= -1),
             deathsConcededMin INTEGER CHECK (deathsConcededMin >= -1),
             deathsConcededMax INTEGER CHECK (deathsConcededMax >= -1),
+            childrenInjuredMin INTEGER CHECK (childrenInjuredMin >= -1),
+            childrenInjuredMax INTEGER CHECK (childrenInjuredMax >= -1),
+            womenInjuredMin INTEGER CHECK (womenInjuredMin >= -1),
+            womenInjuredMax INTEGER CHECK (womenInjuredMax >= -1),
+            menInjuredMin INTEGER CHECK (menInjuredMin >= -1),
+            menInjuredMax INTEGER CHECK (menInjuredMax >= -1),
+            fightersInjuredMin INTEGER CHECK (fightersInjuredMin >= -1),
+            fightersInjuredMax INTEGER CHECK (fightersInjuredMax >= -1),
+            injuriesConcededMin INTEGER CHECK (injuriesConcededMin >= -1),
+            injuriesConcededMax INTEGER CHECK (injuriesConcededMax >= -1),
+            roleTallies TEXT NOT NULL,
+            concessions TEXT NOT NULL,
+            victimClasses TEXT NOT NULL,
+            sourceKinds TEXT NOT NULL,
             victims INTEGER NOT NULL CHECK (victims >= 0),
             namedVictims INTEGER NOT NULL CHECK (namedVictims >= 0),
+            namedKilled INTEGER NOT NULL CHECK (namedKilled >= 0),
             families INTEGER NOT NULL CHECK (families >= 0),
             matchedVictims INTEGER NOT NULL CHECK (matchedVictims >= 0),
             sources INTEGER NOT NULL CHECK (sources >= 0),
             media INTEGER NOT NULL CHECK (media >= 0),
             firstPublished INTEGER,
-            lastUpdated INTEGER
+            lastUpdated INTEGER,
+            firstReported INTEGER
         ) STRICT;
 
         CREATE TABLE card (

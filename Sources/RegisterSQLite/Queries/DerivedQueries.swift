@@ -5,12 +5,15 @@ enum DerivedQueries {
     /// The columns of the summary after the incident's number, in the order of `SummaryColumns`.
     private static let summaryColumns = [
         "displayCode", "stage", "visibility", "day", "dayEnd", "latitude", "longitude", "radiusMetres", "accuracy",
-        "countries", "programmes", "actors", "positions", "grade", "strikeStatus", "strikeTypes", "causes",
-        "infrastructure", "observations", "targets", "harmReported", "declassified", "killedMin", "killedMax",
+        "countries", "areas", "programmes", "actors", "positions", "partOfDay", "grade", "strikeStatus", "strikeTypes",
+        "causes", "infrastructure", "observations", "targets", "harmReported", "declassified", "killedMin", "killedMax",
         "injuredMin", "injuredMax", "childrenKilledMin", "childrenKilledMax", "womenKilledMin", "womenKilledMax",
         "menKilledMin", "menKilledMax", "fightersKilledMin", "fightersKilledMax", "deathsConcededMin",
-        "deathsConcededMax", "victims", "namedVictims", "families", "matchedVictims", "sources", "media",
-        "firstPublished", "lastUpdated",
+        "deathsConcededMax", "childrenInjuredMin", "childrenInjuredMax", "womenInjuredMin", "womenInjuredMax",
+        "menInjuredMin", "menInjuredMax", "fightersInjuredMin", "fightersInjuredMax", "injuriesConcededMin",
+        "injuriesConcededMax", "roleTallies", "concessions", "victimClasses", "sourceKinds", "victims", "namedVictims",
+        "namedKilled", "families", "matchedVictims", "sources", "media", "firstPublished", "lastUpdated",
+        "firstReported",
     ]
 
     /// Takes the place of an earlier row of the same incident.

@@ -27,7 +27,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case latelyUpdated, searchTitle, goToFilters, filters, filtersInForce, removeFilter, clearFilters, applyFilters
     case sortBy, ascending, descending, sortDate, sortDeathsAlleged, sortDeathsConceded, sortPublished, sortUpdated
     case sortCode, nothingFound, noSuchPage, pages, page, previousPage, nextPage, programme, grade, target
-    case locationAccuracy, located, victimsInclude, matchedWithAList, families, everyAlleged, dates, from, to
+    case locationAccuracy, located, victimsInclude, matchedWithAList, area, partOfDay, families, everyAlleged, dates,
+        from, to
     case civiliansKilled, civiliansInjured, atLeastField, chipText, chipValue, chipFrom, chipTo, chipUndated
     case chipDated, chipUpdatedSince, chipPublishedSince, chipKilled, chipKilledUnknown, chipCode, groupFigure
     case locatedTo, notLocatedShort, fieldCode, fieldPlace, fieldNarrative, fieldVictim, fieldSource, fieldStatement

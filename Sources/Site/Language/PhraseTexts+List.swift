@@ -36,6 +36,8 @@ extension PhraseTexts {
         located | Located | محدَّدة الموقع
         victimsInclude | Casualties include | من بين الضحايا
         matchedWithAList | Matched with a list | مطابَقة مع قائمة
+        area | Area | المنطقة
+        partOfDay | Time of day | وقت اليوم
         families | Families | عائلات
         everyAlleged | Alleged: not declared by any actor | مزعومة: لم يعلنها أي طرف
         dates | Dates | التواريخ

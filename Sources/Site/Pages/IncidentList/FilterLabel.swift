@@ -25,6 +25,8 @@ extension Phrasebook {
         case .located: self[.located]
         case .victims: self[.victimsInclude]
         case .listMatch: self[.matchedWithAList]
+        case .area: self[.area]
+        case .partOfDay: self[.partOfDay]
         }
     }
 
