@@ -49,13 +49,16 @@ let package = Package(
         // Use cases, and what is shown.
         .target(
             name: "Casework",
-            dependencies: ["Catalogue", "CivilianHarm", "CLibCrypto", "Geodesy", "Importing", "Names", "Register"]
+            dependencies: [
+                "Catalogue", "CivilianHarm", "CLibCrypto", "Counting", "Geodesy", "Importing", "Names", "Register",
+            ]
         ),
         .target(name: "Publishing", dependencies: ["Casework", "CivilianHarm", "Register"]),
         .target(
             name: "Site",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "CZlib", "Geodesy", "Names", "Register", hummingbird,
+                "Casework", "Catalogue", "CivilianHarm", "Counting", "CZlib", "Geodesy", "Names", "Register",
+                hummingbird,
                 httpTypes,
                 lifecycle, logging, nioCore,
             ],
@@ -64,8 +67,8 @@ let package = Package(
         .target(
             name: "SijillCommand",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Geodesy", "Importing", "Names", "Publishing", "Register",
-                "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
+                "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Names", "Publishing",
+                "Register", "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
             ]
         ),
         .executableTarget(name: "sijill", dependencies: ["SijillCommand", argumentParser]),

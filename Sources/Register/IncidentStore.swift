@@ -91,6 +91,14 @@ package protocol IncidentStore: Sendable {
     /// Gives the current revision of every incident, in the order of numbers, streaming.
     func forEachCurrent(_ body: @Sendable (StoredRevision) async throws -> Void) async throws
 
+    /// Gives the revision of every incident that was current at a time, in the order of numbers, streaming.
+    ///
+    /// Incidents that were recorded later are left out.
+    func forEachRevision(
+        asOf time: Timestamp,
+        _ body: @Sendable (StoredRevision) async throws -> Void
+    ) async throws
+
     /// Throws away everything derived and builds it anew from the documents.
     ///
     /// - Parameters:

@@ -83,6 +83,28 @@ extension SQLiteRegister {
         }
     }
 
+    package func forEachRevision(
+        asOf time: Timestamp,
+        _ body: @Sendable (StoredRevision) async throws -> Void
+    ) async throws {
+        var last: Int32 = 0
+        while true {
+            let after = last
+            let revisions = try await reading { database in
+                try SQLStatement(RevisionQueries.asOfAfter, on: database).all { binding in
+                    binding.add(time.milliseconds)
+                    binding.add(after)
+                    binding.add(Self.documentBatch)
+                } _: { columns in
+                    try columns.storedRevision()
+                }
+            }
+            guard let number = revisions.last?.incidentNumber else { return }
+            last = number.value
+            for revision in revisions { try await body(revision) }
+        }
+    }
+
     private static func currentRevisions(_ database: Database, after number: Int32) throws -> [StoredRevision] {
         try SQLStatement(RevisionQueries.currentAfter, on: database).all { binding in
             binding.add(number)

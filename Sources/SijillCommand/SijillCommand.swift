@@ -21,6 +21,10 @@ package struct SijillCommand: AsyncParsableCommand {
                 subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self, SearchCommand.self]
             ),
             CommandGroup(
+                name: "Count",
+                subcommands: [TotalCommand.self, SeriesCommand.self, BreakdownCommand.self, RulesCommand.self]
+            ),
+            CommandGroup(
                 name: "Check and publish",
                 subcommands: [CheckCommand.self, ExportCommand.self, ServeCommand.self]
             ),

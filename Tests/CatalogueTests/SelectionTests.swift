@@ -27,6 +27,15 @@ import Testing
 
     private func bound(_ min: Int?, _ max: Int?) -> Bound { Bound(min: min, max: max) }
 
+    @Test(arguments: FilterDimension.allCases)
+    func aFilterOnAnEmptyCatalogueKeepsNothing(dimension: FilterDimension) {
+        var catalogue = Catalogue()
+        var query = IncidentQuery()
+        query[dimension] = ["yes"]
+        let answer = catalogue.snapshot().answer(query, on: .public)
+        #expect(answer.selection.count == 0 && answer.pageCount == 1)
+    }
+
     @Test func parentInATreeKeepsItsChildren() throws {
         let snapshot = try snapshot(
             { $0.strikeTypes = codes("droneStrike") },

@@ -74,10 +74,12 @@ extension IncidentSummary {
         return summary
     }
 
-    static let bounds: [WritableKeyPath<IncidentSummary, Bound>] = [
-        \.killed, \.injured, \.childrenKilled, \.womenKilled, \.menKilled, \.fightersKilled, \.childrenInjured,
-        \.womenInjured, \.menInjured, \.fightersInjured, \.deathsConceded, \.injuriesConceded,
-    ]
+    static var bounds: [WritableKeyPath<IncidentSummary, Bound>] {
+        [
+            \.killed, \.injured, \.childrenKilled, \.womenKilled, \.menKilled, \.fightersKilled, \.childrenInjured,
+            \.womenInjured, \.menInjured, \.fightersInjured, \.deathsConceded, \.injuriesConceded,
+        ]
+    }
 }
 
 extension Bound {

@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"schema": "sijill.rules/1""#, "line 1, column 27"),
+        (#"{"schema": "sijill.rules/1""#, "line 1, column 28"),
         (#"{"schema": "sijill.rules/2"}"#, "schema"),
         (#"{"schema": "sijill.rules/1", "rule": []}"#, "rule: a file of rules has no such key"),
         (#"{"schema": "sijill.rules/1", "rules": []}"#, "rules: it must be at least one rule"),

@@ -29,6 +29,24 @@ package final class Library: Sendable {
         try await refresh()
     }
 
+    /// The catalogue as it stood at a time, from the documents that were current then.
+    ///
+    /// Every document is decoded: it takes about as long as a reindex.
+    package static func snapshot(of store: any IncidentStore, asOf time: Timestamp) async throws -> CatalogueSnapshot {
+        let catalogue = Mutex(Catalogue())
+        try await store.forEachRevision(asOf: time) { stored in
+            let summary = IncidentSummary(of: try Incident.read(document: stored.document).incident)
+            let entry = CatalogueEntry(
+                number: stored.incidentNumber.value,
+                id: stored.header.incidentID,
+                revision: stored.header.number,
+                summary: summary
+            )
+            try catalogue.withLock { try $0.upsert(entry) }
+        }
+        return catalogue.withLock { $0.snapshot() }
+    }
+
     /// The state of the catalogue at this moment.
     package var snapshot: CatalogueSnapshot { state.withLock { $0.snapshot } }
 

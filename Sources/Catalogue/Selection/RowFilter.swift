@@ -53,11 +53,16 @@ struct RowFilter {
         guard !active.isEmpty || bundle == .standing else { return [] }
         var masks = ContiguousArray<UInt32>(repeating: 0, count: rows.count)
         for (code, row) in rows.enumerated() {
+            if bundle == .standing {
+                let visibility = row[Bundle.visibilitySlot]
+                let isVisible = plane == .staff ? visibility != 0 : visibility == Visibility.published.slotValue
+                // The row of no incident has no combinations either.
+                guard isVisible else {
+                    masks[code] = out
+                    continue
+                }
+            }
             for part in active where !part.matches[Int(row[part.slot])] { masks[code] |= part.bit }
-            guard bundle == .standing else { continue }
-            let visibility = row[Bundle.visibilitySlot]
-            let isVisible = plane == .staff ? visibility != 0 : visibility == Visibility.published.slotValue
-            if !isVisible { masks[code] = out }
         }
         return masks
     }

@@ -62,6 +62,16 @@ extension Counter {
         )
     }
 
+    /// How many of the incidents have more than one value of a property, parents of a tree left aside.
+    package func incidentsOfSeveralValues(of dimension: FilterDimension, in selection: Selection) -> Int {
+        let values = snapshot.combinations(of: dimension).values
+        let counts = pass.counts(of: .dimension(dimension), codes: values.count, in: selection)
+        return zip(values, counts).reduce(0) { sum, entry in
+            let (values, incidents) = entry
+            return sum + (values.count { dimension.parent(of: $0) == nil } > 1 ? incidents : 0)
+        }
+    }
+
     static func precedes(_ left: Breakdown.Row, _ right: Breakdown.Row, in dimension: FilterDimension) -> Bool {
         let places = (dimension.position(of: left.code) ?? .max, dimension.position(of: right.code) ?? .max)
         if places.0 != places.1 { return places.0 < places.1 }

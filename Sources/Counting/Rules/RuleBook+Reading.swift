@@ -12,7 +12,7 @@ extension RuleBook {
         do throws(JSONError) {
             json = try JSONParser.parse(bytes)
         } catch {
-            throw .notJSON(line: error.line, column: error.column, reason: error.description)
+            throw .notJSON(error)
         }
         let file = try RuleFileObject(
             json,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import CivilianHarm
+
 /// What is wrong with a file of rules.
 package enum RuleBookError: Error, Hashable, Sendable, CustomStringConvertible {
-    case notJSON(line: Int, column: Int, reason: String)
+    case notJSON(JSONError)
     /// Something at a path is not what it must be.
     case invalid(path: String, wanted: String)
     case unknownKey(path: String)
@@ -11,7 +13,7 @@ package enum RuleBookError: Error, Hashable, Sendable, CustomStringConvertible {
 
     package var description: String {
         switch self {
-        case .notJSON(let line, let column, let reason): "line \(line), column \(column): \(reason)"
+        case .notJSON(let error): error.description
         case .invalid(let path, let wanted): "\(path): it must be \(wanted)"
         case .unknownKey(let path): "\(path): a file of rules has no such key"
         case .overlappingPeriods(let list): "periods.\(list): two of its periods share a day"

@@ -55,6 +55,12 @@ enum RevisionQueries {
         WHERE i.number > ? ORDER BY i.number LIMIT ?
         """
 
+    static let asOfAfter = """
+        SELECT \(header), i.number, r.document FROM incident i JOIN revision r ON r.incident = i.number
+            AND r.number = (SELECT max(q.number) FROM revision q WHERE q.incident = i.number AND q.recordedAt <= ?)
+        WHERE i.number > ? ORDER BY i.number LIMIT ?
+        """
+
     static let fromRecord = """
         SELECT id FROM incident WHERE number IN (SELECT incident FROM revision WHERE originRecord = ?) ORDER BY number
         """

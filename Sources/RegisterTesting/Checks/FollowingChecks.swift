@@ -66,6 +66,36 @@ extension ConformanceCheck {
             #expect(revisions[9].header.number == 2)
             #expect(revisions[9].document == Incident.fixture(990, codes: ["XZ990"]).canonicalDocument)
         },
+        ConformanceCheck("the documents of a time are those that were current then") { store in
+            func revision(_ number: Int, follows: Int, day: Int64, _ code: String) -> NewRevision {
+                var revision = NewRevision.fixture(of: .fixture(number, codes: [code]), follows: follows)
+                revision.recordedAt = Timestamp(milliseconds: day * 1_000)
+                return revision
+            }
+            try await store.append((1...300).map { revision($0, follows: 0, day: Int64($0), "XZ\($0)") })
+            try await store.append([
+                revision(7, follows: 1, day: 400, "XZ901"), revision(9, follows: 1, day: 401, "XZ902"),
+            ])
+            try await store.append([revision(7, follows: 2, day: 402, "XZ903")])
+            func documents(at time: Int64) async throws -> [StoredRevision] {
+                let found = Mutex<[StoredRevision]>([])
+                try await store.forEachRevision(asOf: Timestamp(milliseconds: time * 1_000)) { revision in
+                    found.withLock { $0.append(revision) }
+                }
+                return found.withLock { $0 }
+            }
+
+            let (early, between, now) = (
+                try await documents(at: 200), try await documents(at: 401), try await documents(at: 500)
+            )
+
+            #expect(try await documents(at: 0).isEmpty)
+            #expect(early.map(\.incidentNumber.value) == Array(1...200))
+            #expect(between.count == 300)
+            #expect([between[6].header.number, between[8].header.number] == [2, 2])
+            #expect(between[6].document == Incident.fixture(7, codes: ["XZ901"]).canonicalDocument)
+            #expect([now[6].header.number, now[8].header.number, now[9].header.number] == [3, 2, 1])
+        },
         ConformanceCheck("an error of who reads a stream ends it and comes out") { store in
             try await store.append([.fixture(of: .fixture(1)), .fixture(of: .fixture(2))])
 

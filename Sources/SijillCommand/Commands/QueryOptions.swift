@@ -4,8 +4,8 @@ import ArgumentParser
 import Catalogue
 import CivilianHarm
 
-/// The filters of a list: the same as in the site's addresses.
-struct QueryOptions: ParsableArguments {
+/// Filters: the same as in the site's addresses.
+struct FilterOptions: ParsableArguments {
     @Option(help: "Words to look for, in any script.")
     var q: String?
 
@@ -22,6 +22,40 @@ struct QueryOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Any filter of the site's addresses; may be repeated.", valueName: "name=value"))
     var filter: [String] = []
 
+    /// The query; a wrong value ends the command with what is allowed.
+    func query() throws -> IncidentQuery { try Self.query(of: items()) }
+
+    func items() throws -> [QueryItem] {
+        var items: [QueryItem] = []
+        func add(_ name: String, _ values: [String]) { items += values.map { QueryItem(name, $0) } }
+        for (name, values) in [
+            ("q", [q].compactMap(\.self)), ("actor", actor), ("country", country), ("programme", programme),
+            ("grade", grade), ("position", position), ("strikeStatus", strikeStatus), ("strikeType", strikeType),
+            ("from", [from].compactMap(\.self)), ("to", [to].compactMap(\.self)),
+        ] {
+            add(name, values)
+        }
+        for text in filter {
+            let parts = text.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2 else { throw ValidationError("--filter takes name=value") }
+            add(String(parts[0]), [String(parts[1])])
+        }
+        return items
+    }
+
+    static func query(of items: [QueryItem]) throws -> IncidentQuery {
+        do throws(IncidentQueryError) {
+            return try IncidentQuery(items)
+        } catch {
+            throw ValidationError(error.description)
+        }
+    }
+}
+
+/// Filters, and which part of the list in which order.
+struct QueryOptions: ParsableArguments {
+    @OptionGroup var filters: FilterOptions
+
     @Option(help: ArgumentHelp("date, deathsAlleged, deathsConceded, published, updated or code.", valueName: "key"))
     var sort: String?
 
@@ -36,30 +70,12 @@ struct QueryOptions: ParsableArguments {
 
     /// The query; a wrong value ends the command with what is allowed.
     func query() throws -> IncidentQuery {
-        var items: [QueryItem] = []
-        func add(_ name: String, _ values: [String]) { items += values.map { QueryItem(name, $0) } }
-        add("q", [q].compactMap(\.self))
-        for (name, values) in [
-            ("actor", actor), ("country", country), ("programme", programme), ("grade", grade),
-            ("position", position), ("strikeStatus", strikeStatus), ("strikeType", strikeType),
-        ] {
-            add(name, values)
-        }
+        var items = try filters.items()
         for (name, value) in [
-            ("from", from), ("to", to), ("sort", sort), ("order", order), ("page", page.map { String($0) }),
-            ("size", pageSize.map { String($0) }),
+            ("sort", sort), ("order", order), ("page", page.map { String($0) }), ("size", pageSize.map { String($0) }),
         ] {
-            add(name, [value].compactMap(\.self))
+            if let value { items.append(QueryItem(name, value)) }
         }
-        for text in filter {
-            let parts = text.split(separator: "=", maxSplits: 1)
-            guard parts.count == 2 else { throw ValidationError("--filter takes name=value") }
-            add(String(parts[0]), [String(parts[1])])
-        }
-        do throws(IncidentQueryError) {
-            return try IncidentQuery(items)
-        } catch {
-            throw ValidationError(error.description)
-        }
+        return try FilterOptions.query(of: items)
     }
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Catalogue
+package import Counting
+import Names
+package import Register
+
+/// Answers questions for figures: finds the incidents, and hands them to the counting module with the rule.
+package struct FigureDesk: Sendable {
+    package let library: Library
+    package let rules: RuleBook
+    private let store: any IncidentStore
+
+    package init(library: Library, rules: RuleBook, store: any IncidentStore) {
+        self.library = library
+        self.rules = rules
+        self.store = store
+    }
+
+    /// The incidents of a request, ready to be counted.
+    ///
+    /// - Throws: `FigureError`, and errors of the store.
+    package func figures(_ request: FigureRequest, plane: Plane) async throws -> Figures {
+        guard let rule = rules.rule(request.rule, at: request.asOf?.milliseconds) else {
+            throw FigureError.unknownRule(key: request.rule, known: rules.keys)
+        }
+        let terms = SearchKey.terms(of: request.query.text)
+        let snapshot: CatalogueSnapshot
+        var matches: NumberSet?
+        if let time = request.asOf {
+            guard terms.isEmpty else { throw FigureError.textAsOf }
+            snapshot = try await Library.snapshot(of: store, asOf: time)
+        } else {
+            snapshot = library.snapshot
+            if !terms.isEmpty {
+                matches = NumberSet(try await store.search(SearchQuery(terms: terms)).map(\.value))
+            }
+        }
+        let counter = Counter(snapshot, rule: rule, policy: request.policy, allocation: request.allocation)
+        return Figures(
+            request: request,
+            counter: counter,
+            selection: counter.select(request.query, on: plane, matching: matches),
+            coverage: rules.coverage
+        )
+    }
+
+    /// The timeline of a name: a part of the calendar, or a list of periods of the register's book.
+    ///
+    /// - Throws: `FigureError.unknownPeriods`.
+    package func timeline(named key: String) throws(FigureError) -> Timeline {
+        switch key {
+        case "day": return .day
+        case "month": return .month
+        case "quarter": return .quarter
+        case "year": return .year
+        default:
+            guard let list = rules.periodLists.first(where: { $0.key == key }) else {
+                throw .unknownPeriods(key: key, known: rules.periodLists.map(\.key))
+            }
+            return .periods(list.periods)
+        }
+    }
+}
+
+/// A set of incidents under a rule, and what may be asked of it.
+package struct Figures: Sendable {
+    package let request: FigureRequest
+    package let counter: Counter
+    package let selection: Selection
+    /// Said beside every total.
+    package let coverage: BilingualText
+
+    /// How many of the incidents are held against more than one actor: each counts once here and once in each.
+    package var incidentsOfSeveralActors: Int {
+        counter.incidentsOfSeveralValues(of: .actor, in: selection)
+    }
+
+    /// The query whose list is exactly the incidents behind the figures; nil where rule and query exclude each other.
+    package var query: IncidentQuery? { counter.rule.restricting(request.query) }
+}

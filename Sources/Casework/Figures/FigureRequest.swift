@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Catalogue
+package import Counting
+package import Register
+
+/// Which incidents are to be counted, under which rule, and as of when.
+package struct FigureRequest: Hashable, Sendable {
+    package var query: IncidentQuery
+    /// The key of a rule of the register's book.
+    package var rule: String
+    /// In place of the rule's own; nil for that one.
+    package var policy: BoundPolicy?
+    /// In place of the rule's own; nil for that one.
+    package var allocation: Allocation?
+    /// nil for now.
+    package var asOf: Timestamp?
+
+    package static let defaultRule = "headline"
+
+    package init(
+        _ query: IncidentQuery = IncidentQuery(),
+        rule: String = defaultRule,
+        policy: BoundPolicy? = nil,
+        allocation: Allocation? = nil,
+        asOf: Timestamp? = nil
+    ) {
+        self.query = query
+        self.rule = rule
+        self.policy = policy
+        self.allocation = allocation
+        self.asOf = asOf
+    }
+}
+
+/// Why a figure cannot be given.
+package enum FigureError: Error, Hashable, Sendable, CustomStringConvertible {
+    case unknownRule(key: String, known: [String])
+    /// Words are looked up in the present texts only.
+    case textAsOf
+    case unknownPeriods(key: String, known: [String])
+
+    package var description: String {
+        switch self {
+        case .unknownRule(let key, let known):
+            "there is no rule '\(key)'; the register has \(known.joined(separator: ", "))"
+        case .textAsOf: "words can be looked for in the present texts only: leave out either --q or --as-of"
+        case .unknownPeriods(let key, let known):
+            "there is no list of periods '\(key)'; there are "
+                + (["day", "month", "quarter", "year"] + known).joined(separator: ", ")
+        }
+    }
+}
