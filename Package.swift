@@ -36,6 +36,7 @@ let package = Package(
         // Pure: no input, no output, no clock.
         .target(name: "Geodesy"),
         .target(name: "Names"),
+        .target(name: "Charts", resources: [.embedInCode("Resources")]),
         .target(name: "CivilianHarm", dependencies: ["Geodesy"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm"]),
         .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "CGumbo"]),
@@ -54,8 +55,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "CZlib", "Geodesy", "Names", "Register", hummingbird,
-                httpTypes,
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "CZlib", "Geodesy", "Names", "Register",
+                hummingbird, httpTypes,
                 lifecycle, logging, nioCore,
             ],
             resources: [.embedInCode("Resources")]
@@ -71,6 +72,7 @@ let package = Package(
 
         .testTarget(name: "GeodesyTests", dependencies: ["Geodesy"]),
         .testTarget(name: "NamesTests", dependencies: ["Names"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["__Snapshots__"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm"]),
         .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"]),
