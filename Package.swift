@@ -36,6 +36,7 @@ let package = Package(
         // Pure: no input, no output, no clock.
         .target(name: "Geodesy"),
         .target(name: "Names"),
+        .target(name: "Charts", resources: [.embedInCode("Resources")]),
         .target(name: "CivilianHarm", dependencies: ["Geodesy"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm"]),
         .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"]),
@@ -57,9 +58,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Counting", "CZlib", "Geodesy", "Names", "Register",
-                hummingbird,
-                httpTypes,
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "Names", "Register",
+                hummingbird, httpTypes,
                 lifecycle, logging, nioCore,
             ],
             resources: [.embedInCode("Resources")]
@@ -75,6 +75,7 @@ let package = Package(
 
         .testTarget(name: "GeodesyTests", dependencies: ["Geodesy"]),
         .testTarget(name: "NamesTests", dependencies: ["Names"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["__Snapshots__"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm"]),
         .testTarget(name: "CountingTests", dependencies: ["Catalogue", "CivilianHarm", "Counting"]),
