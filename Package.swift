@@ -38,6 +38,7 @@ let package = Package(
         .target(name: "Names"),
         .target(name: "CivilianHarm", dependencies: ["Geodesy"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm"]),
+        .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"]),
         .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "CGumbo"]),
 
         // The store.
@@ -63,8 +64,8 @@ let package = Package(
         .target(
             name: "SijillCommand",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Geodesy", "Importing", "Names", "Publishing", "Register",
-                "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
+                "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Names", "Publishing",
+                "Register", "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
             ]
         ),
         .executableTarget(name: "sijill", dependencies: ["SijillCommand", argumentParser]),
@@ -73,6 +74,7 @@ let package = Package(
         .testTarget(name: "NamesTests", dependencies: ["Names"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm"]),
+        .testTarget(name: "CountingTests", dependencies: ["CivilianHarm", "Counting"]),
         .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"]),
         .testTarget(
             name: "RegisterSQLiteTests",
