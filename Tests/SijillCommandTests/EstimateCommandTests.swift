@@ -55,7 +55,7 @@ import Testing
         #expect((report["dataDigest"] as? String)?.hasPrefix("sha256:") == true)
         #expect(report["seed"] is NSNull)
         let estimate = try #require(report["estimate"] as? [String: Any])
-        #expect((estimate["families"] as? [Any])?.count == 5)
+        #expect((estimate["families"] as? [Any])?.count == 6)
     }
 
     @Test func twoListsAreRefusedWithTheReason() throws {

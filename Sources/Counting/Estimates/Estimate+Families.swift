@@ -15,6 +15,8 @@ extension Estimate {
         case allButHighest
         /// The hierarchical model with the best BIC.
         case best
+        /// The one with the second best, often no worse a fit.
+        case second
 
         /// What it is called.
         package func name(_ language: InterfaceLanguage) -> String {
@@ -29,6 +31,8 @@ extension Estimate {
             case (.allButHighest, .arabic): "جميع التفاعلات عدا أعلاها"
             case (.best, .english): "best BIC of all models"
             case (.best, .arabic): "أفضل BIC بين جميع النماذج"
+            case (.second, .english): "second best BIC"
+            case (.second, .arabic): "ثاني أفضل BIC"
             }
         }
     }
@@ -41,6 +45,7 @@ extension Estimate {
         case .allTwoWay: .allTwoWay(table.lists.count)
         case .allButHighest: .allButHighest(table.lists.count)
         case .best: fits.first?.model
+        case .second: fits.dropFirst().first?.model
         }
     }
 

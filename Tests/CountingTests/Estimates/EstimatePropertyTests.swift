@@ -16,7 +16,7 @@ import Testing
     private func isNear(_ a: Double, _ b: Double) -> Bool { (a - b).magnitude <= 1e-6 * max(a, b) }
 
     @Test func noEstimateIsBelowThePersonsSeen() throws {
-        for estimate in try estimates(200) {
+        for estimate in try estimates(60) {
             let seen = Double(estimate.table.persons)
             let figures = estimate.fits.map(\.figure) + [estimate.chao].compactMap(\.self)
             #expect(figures.allSatisfy { $0.lower >= seen && $0.point >= seen })
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func everyIntervalHoldsItsPoint() throws {
-        for estimate in try estimates(200) {
+        for estimate in try estimates(60) {
             let pairs = estimate.pairs.flatMap { [$0.lincolnPetersen, $0.chapman] }
             let figures = estimate.fits.map(\.figure) + (pairs + [estimate.chao]).compactMap(\.self)
             #expect(figures.allSatisfy { $0.lower <= $0.point && $0.point <= $0.upper && $0.upper.isFinite })
@@ -38,7 +38,7 @@ import Testing
 
     @Test func everyModelIsFittedOrSaysWhyNot() throws {
         var obstacles = 0
-        for estimate in try estimates(200, emptyOneIn: 4) {
+        for estimate in try estimates(60, emptyOneIn: 4) {
             #expect(estimate.models.count == (estimate.table.lists.count == 3 ? 8 : 113))
             #expect(Set(estimate.models.map(\.model)).count == estimate.models.count)
             obstacles += estimate.models.count - estimate.fits.count
@@ -48,7 +48,7 @@ import Testing
 
     @Test func theOrderOfTheListsChangesNothing() throws {
         var random = EstimateRandom(seed: 21)
-        for estimate in try estimates(100) {
+        for estimate in try estimates(40) {
             let table = estimate.table
             let order = Array(table.lists.indices).shuffled(using: &random)
             var counts = [Int](repeating: 0, count: table.counts.count)
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func twiceThePersonsGiveTwiceTheEstimate() throws {
-        for estimate in try estimates(100) {
+        for estimate in try estimates(40) {
             let table = estimate.table
             let twice = try Estimate(ListMembership(lists: table.lists, counts: table.counts.map { $0 * 2 }))
 

@@ -39,7 +39,7 @@ import Testing
 
     @Test func aTableThatCarriesTooFewFamiliesIsRefused() throws {
         let patterns = ["100": 30, "010": 20, "001": 15, "111": 9]
-        #expect(try refusal(["A", "B", "C"], patterns) == .tooFewFamilies(1))
+        #expect(try refusal(["A", "B", "C"], patterns) == .tooFewFamilies(2))
     }
 
     @Test func aFourthListThatSharesNobodyIsNamed() throws {

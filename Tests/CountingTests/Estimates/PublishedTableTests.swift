@@ -79,6 +79,7 @@ import Testing
 
     @Test func theSecondModelFitsNearlyAsWell() throws {
         let second = try #require(estimate.fits.dropFirst().first)
+        #expect(estimate.figure(.second) == second.figure)
 
         #expect(((second.bic - estimate.fits[0].bic) * 10).rounded() / 10 == 0.1)
         #expect(isNear(second.figure.point, 12_741))
