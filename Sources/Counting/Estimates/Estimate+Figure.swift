@@ -57,5 +57,5 @@ extension Estimate {
     }
 }
 
-/// The nearest whole number; estimates are kept far below the limit of `Int64`.
-private func whole(_ value: Double) -> String { String(Int64(value.rounded())) }
+/// The nearest whole number; beyond 10¹⁵ the digits would mean nothing.
+private func whole(_ value: Double) -> String { value < 1e15 ? String(Int64(value.rounded())) : ">10¹⁵" }

@@ -123,7 +123,9 @@ struct EstimateCommand: AsyncParsableCommand {
 
     private func report(_ bytes: [UInt8]) throws -> EstimateReport {
         do {
-            let names = lists.map { $0.split(separator: ",").map { String($0) } }
+            let names = lists.map { text in
+                text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+            }
             return try EstimateReport(
                 try MembershipFile(bytes, taking: names),
                 thresholds: try thresholds,
@@ -145,18 +147,22 @@ struct EstimateFolder {
     private let url: URL
 
     init(_ path: String) {
-        url = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
+        url = URL(filePath: path).standardizedFileURL
     }
 
     func demandOutsideOfRegisters() throws {
         var folder = url
+        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path) {
+            folder.deleteLastPathComponent()
+        }
+        // What exists may lie elsewhere than it is called.
+        folder.resolveSymlinksInPath()
         while true {
             if SQLiteRegister.exists(folder: folder.path) {
                 throw ValidationError("--output: \(folder.path) is a register, and no estimate is written into one")
             }
-            let above = folder.deletingLastPathComponent().standardizedFileURL
-            guard above.path != folder.path, folder.path != "/" else { return }
-            folder = above
+            guard folder.path != "/" else { return }
+            folder.deleteLastPathComponent()
         }
     }
 

@@ -103,6 +103,18 @@ import Testing
         #expect((350...395).contains(held), "\(held)")
     }
 
+    @Test func countsAtTheLimitAreComputedAndPrinted() throws {
+        let most = ListMembership.personLimit
+        let rare = try ListMembership(lists: ["A", "B", "C"], counts: [0, most, most, 1, most, 1, 1, 1])
+        let full = try Estimate(ListMembership(lists: ["A", "B", "C"], counts: [0] + Array(repeating: most, count: 7)))
+
+        #expect(throws: Estimate.Refusal.tooFewFamilies(1)) { try Estimate(rare) }
+        #expect(try #require(Estimate.chaoLowerBound(rare)).description.contains(">10¹⁵"))
+        #expect(try #require(PairEstimate(rare, 0, 1).lincolnPetersen).description.contains(">10¹⁵"))
+        #expect(full.fits.count == 8)
+        #expect(try #require(full.figure(.allTwoWay)).description.hasPrefix("8000000000 ["))
+    }
+
     @Test func anEstimateIsNoNumber() throws {
         let figure: Any = try #require(estimates(1)[0].chao)
         let span: Any = try #require(estimates(1)[0].span)
