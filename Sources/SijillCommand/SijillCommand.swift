@@ -32,7 +32,7 @@ package struct SijillCommand: AsyncParsableCommand {
                 name: "Keep",
                 subcommands: [BackupCommand.self, RestoreCommand.self, MigrateCommand.self, ReindexCommand.self]
             ),
-            CommandGroup(name: "Tools", subcommands: [MGRSCommand.self]),
+            CommandGroup(name: "Tools", subcommands: [EstimateCommand.self, MGRSCommand.self]),
         ]
     )
 
