@@ -10,11 +10,14 @@ package struct FigureDesk: Sendable {
     package let library: Library
     package let rules: RuleBook
     private let store: any IncidentStore
+    private let past: PastSnapshots
 
-    package init(library: Library, rules: RuleBook, store: any IncidentStore) {
+    /// - Parameter pastLimit: How many incidents may be counted as of another time at most; nil for any number.
+    package init(library: Library, rules: RuleBook, store: any IncidentStore, pastLimit: Int? = nil) {
         self.library = library
         self.rules = rules
         self.store = store
+        past = PastSnapshots(store: store, limit: pastLimit)
     }
 
     /// The incidents of a request, ready to be counted.
@@ -29,7 +32,7 @@ package struct FigureDesk: Sendable {
         var matches: NumberSet?
         if let time = request.asOf {
             guard terms.isEmpty else { throw FigureError.textAsOf }
-            snapshot = try await Library.snapshot(of: store, asOf: time)
+            snapshot = try await past.snapshot(asOf: time, incidents: library.size)
         } else {
             snapshot = library.snapshot
             if !terms.isEmpty {

@@ -39,6 +39,9 @@ package enum FigureError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Words are looked up in the present texts only.
     case textAsOf
     case unknownPeriods(key: String, known: [String])
+    case unknownProperty(String, known: [String])
+    /// The register is too large to count its past while readers wait.
+    case pastTooLarge(incidents: Int)
 
     package var description: String {
         switch self {
@@ -48,6 +51,10 @@ package enum FigureError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unknownPeriods(let key, let known):
             "there is no list of periods '\(key)'; there are "
                 + (["day", "month", "quarter", "year"] + known).joined(separator: ", ")
+        case .unknownProperty(let key, let known):
+            "there is no property '\(key)'; there are \(known.joined(separator: ", "))"
+        case .pastTooLarge(let incidents):
+            "\(incidents) incidents are too many to count as of another time here: use 'sijill total --as-of'"
         }
     }
 }

@@ -47,7 +47,7 @@ struct Phrasebook: Sendable {
         return digits.shaping((number < 0 ? "-" : "") + String(text.reversed()))
     }
 
-    private static func fill(_ text: String, _ values: [String: String]) -> String {
+    static func fill(_ text: String, _ values: [String: String]) -> String {
         var filled = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import Charts
+import CivilianHarm
+import Counting
+
+extension ChartDrawing {
+    typealias Drawn = (content: ChartContent, notes: [String])
+
+    /// By year where the incidents span more than four, by month where they do not.
+    var timeline: Timeline {
+        let years = counter.series([.killed], by: .year, in: figures.selection).rows.count
+        return years > 4 ? .year : .month
+    }
+
+    private var periodHeading: String { timeline == .year ? words[.year] : words[.month] }
+
+    /// The column of a period of a calendar.
+    func column(_ period: Period, _ values: [Figure?]) -> ColumnChart.Column {
+        if let name = period.name {
+            return ColumnChart.Column(name[words.language], short: name[words.language], figures: values)
+        }
+        let year = words.digits.shaping(String(period.first.year))
+        guard period.key.count > 4 else { return ColumnChart.Column(year, short: year, figures: values) }
+        let month = words.monthName(period.first.month)
+        return ColumnChart.Column("\(month) \(year)", short: String(month.prefix(3)), group: year, figures: values)
+    }
+
+    /// One series of figures for each part of the selection, over the same periods.
+    private func columns(_ series: [Series], measures: [Int]) -> [ColumnChart.Column] {
+        var byKey: [String: [Total?]] = [:]
+        var periods: [String: Period] = [:]
+        for (index, part) in series.enumerated() {
+            for row in part.rows {
+                periods[row.period.key] = row.period
+                byKey[row.period.key, default: series.map { _ in nil }][index] = row.totals[measures[index]]
+            }
+        }
+        let used = periods.values.sorted { $0.first < $1.first }
+        let shown: [Period] =
+            if let first = used.first, let last = used.last, first.name == nil {
+                timeline.periods(from: first, to: last)
+            } else { used }
+        return shown.map { period in
+            let totals = byKey[period.key] ?? series.map { _ in nil }
+            return column(period, totals.map { Figure($0 ?? Total()) })
+        }
+    }
+
+    func deathsByGrade(_ arrangement: ColumnChart.Arrangement) -> Drawn? {
+        var series: [Series] = []
+        var names: [ChartSeries] = []
+        let grades = [Grade.confirmed, .fair, .weak, .contested, .discounted].map(\.key) + [FilterDimension.ungraded]
+        for (look, grade) in grades.enumerated() {
+            let part = counter.restricting(figures.selection, to: grade, of: .grade)
+            guard part.count > 0 else { continue }
+            series.append(counter.series([.killed], by: timeline, in: part))
+            names.append(
+                ChartSeries(words.label(of: grade, in: .grade), look: look)
+            )
+        }
+        let whole = counter.series([.killed], by: timeline, in: figures.selection)
+        let chart = ColumnChart(
+            unit: words[.deaths],
+            heading: periodHeading,
+            arrangement: arrangement,
+            series: names,
+            columns: columns(series, measures: series.map { _ in 0 })
+        )
+        return (.columns(chart), gaps(whole.whole[0]) + beside(whole))
+    }
+
+    var recordedAndConceded: Drawn? {
+        let series = counter.series([.killed, .deathsConceded], by: timeline, in: figures.selection)
+        let chart = ColumnChart(
+            unit: words[.deaths],
+            heading: periodHeading,
+            arrangement: .grouped,
+            series: [ChartSeries(words[.recordedSeries]), ChartSeries(words[.concededSeries])],
+            columns: series.rows.map { row in column(row.period, row.totals.map { Figure($0) }) }
+        )
+        return (.columns(chart), [words[.compareNote]] + gaps(series.whole[0]) + beside(series))
+    }
+
+    var declaredAndAlleged: Drawn? {
+        let parts = [StrikeStatus.declared.key, FilterDimension.alleged].map { value in
+            counter.series(
+                [.killed],
+                by: .year,
+                in: counter.restricting(figures.selection, to: value, of: .strikeStatus)
+            )
+        }
+        let whole = counter.series([.killed], by: .year, in: figures.selection)
+        let chart = ColumnChart(
+            unit: words[.incidentsSeries],
+            heading: words[.year],
+            arrangement: .grouped,
+            series: [ChartSeries(words[.declaredSeries]), ChartSeries(words[.allegedSeries])],
+            columns: whole.rows.map { row in
+                column(
+                    row.period,
+                    parts.map { part in
+                        .number(part.rows.first { $0.period == row.period }?.totals[0].incidents ?? 0)
+                    }
+                )
+            }
+        )
+        return (.columns(chart), beside(whole))
+    }
+
+    var fighters: Drawn? {
+        let series = counter.series([.people(.fighters, .killed)], by: .year, in: figures.selection)
+        let chart = ColumnChart(
+            unit: words[.fightersSeries],
+            heading: words[.year],
+            arrangement: .grouped,
+            series: [ChartSeries(words[.fightersSeries])],
+            columns: series.rows.map { row in column(row.period, [Figure(row.totals[0])]) }
+        )
+        return (.columns(chart), gaps(series.whole[0]) + beside(series))
+    }
+
+    /// Incidents and deaths by the register's first list of named periods; nil where it has none.
+    var byPeriods: Drawn? {
+        guard let list = periods.first else { return nil }
+        let series = counter.series([.killed], by: .periods(list.periods), in: figures.selection)
+        let chart = ColumnChart(
+            unit: words[.deaths],
+            heading: words[.period],
+            arrangement: .panelsOfOwnScale,
+            series: [
+                ChartSeries(words[.incidentsSeries], unit: words[.incidentsSeries]),
+                ChartSeries(words[.deaths], unit: words[.deaths]),
+            ],
+            columns: series.rows.map { row in
+                column(row.period, [.number(row.totals[0].incidents), Figure(row.totals[0])])
+            }
+        )
+        return (.columns(chart), [list.name[words.language]] + gaps(series.whole[0]) + beside(series))
+    }
+
+    var calendar: Drawn? {
+        let series = counter.series([.killed], by: .day, in: figures.selection)
+        guard let first = series.rows.first?.period.first, let last = series.rows.last?.period.first,
+            let firstDay = ChartDay(max(first.year, last.year - 11), 1, 1), let lastDay = ChartDay(last.year, 12, 31)
+        else { return nil }
+        let entries = series.rows.filter { $0.totals[0].incidents > 0 }.compactMap { row -> CalendarChart.Entry? in
+            let day = row.period.first
+            guard let tile = ChartDay(day.year, day.month, day.day) else { return nil }
+            return CalendarChart.Entry(tile, label: words.day(day), figure: .number(row.totals[0].incidents))
+        }
+        let words = words
+        let chart = CalendarChart(
+            unit: words[.incidentsSeries],
+            heading: words[.day],
+            first: firstDay,
+            last: lastDay,
+            names: CalendarChart.Names(
+                months: (1...12).map { String(words.monthName($0).prefix(words.language == .english ? 3 : 12)) },
+                weekdays: words.weekdayNames,
+                firstWeekday: words.language == .arabic ? 6 : 1,
+                year: { words.digits.shaping(String($0)) }
+            ),
+            entries: entries
+        )
+        return (.calendar(chart), beside(series))
+    }
+}
+
+extension Timeline {
+    /// The periods of the calendar from one to another, without gaps.
+    func periods(from first: Period, to last: Period) -> [Period] {
+        cover(first.first.dayNumber...last.last.dayNumber)
+    }
+}
