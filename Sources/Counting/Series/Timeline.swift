@@ -38,7 +38,7 @@ package enum Timeline: Hashable, Sendable {
     }
 
     /// The periods that hold the days from the first to the last, in the order of time.
-    func cover(_ days: ClosedRange<Int>) -> [Period] {
+    package func cover(_ days: ClosedRange<Int>) -> [Period] {
         guard case .periods(let periods) = self else {
             var periods: [Period] = []
             var day = days.lowerBound

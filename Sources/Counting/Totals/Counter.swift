@@ -43,6 +43,13 @@ package struct Counter: Sendable {
         pass.totals(measures, in: selection, by: []).map { $0[0] }
     }
 
+    /// The part of a selection that has a value of a property.
+    package func restricting(_ selection: Selection, to value: String, of dimension: FilterDimension) -> Selection {
+        var query = IncidentQuery()
+        query[dimension] = [value]
+        return snapshot.select(query, on: .staff, matching: selection.numbers)
+    }
+
     /// How many incidents have each range of a measure, unknown and not applicable among them.
     package func histogram(of measure: Measure, in selection: Selection) -> [(bound: Bound, incidents: Int)] {
         pass.histogram(of: measure, in: selection)

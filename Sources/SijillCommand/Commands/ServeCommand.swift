@@ -38,6 +38,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The name of the site in Arabic (or SIJILL_TITLE_AR).", valueName: "text"))
     var arabicTitle: String?
 
+    /// How many incidents readers may have counted as of another time: about two seconds of work.
+    private static let pastLimit = 20_000
+
     /// Where `./run` puts the fonts; nil where they are not there.
     private static var usualFonts: String? {
         FileManager.default.fileExists(atPath: ".build/fonts") ? ".build/fonts" : nil
@@ -52,6 +55,12 @@ struct ServeCommand: AsyncParsableCommand {
             let environment = ProcessInfo.processInfo.environment
             let store = try await RegisterAccess.reading(options)
             let library = try await Library(store: store)
+            let desk = FigureDesk(
+                library: library,
+                rules: try RuleFile.book(of: options),
+                store: store,
+                pastLimit: Self.pastLimit
+            )
             var settings = SiteSettings()
             settings.host = host
             settings.port = port
@@ -61,7 +70,7 @@ struct ServeCommand: AsyncParsableCommand {
             var logger = Logger(label: "sijill")
             logger.logLevel = .notice
             let host = host
-            let site = Site(reading: LibraryReading(library), settings: settings, logger: logger) { port in
+            let site = Site(reading: LibraryReading(library, figures: desk), settings: settings, logger: logger) { port in
                 Terminal.print("Sijill answers at http://\(host):\(port)/ (\(library.size) incidents); Ctrl-C ends it")
             }
             let group = ServiceGroup(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Charts
+
 /// The files that pages refer to, held in memory: the style sheet, the icon and the fonts.
 struct AssetStore: Sendable {
     private let byName: [String: Asset]
@@ -12,15 +14,22 @@ struct AssetStore: Sendable {
             contentType: "text/css; charset=utf-8",
             bytes: PackageResources.site_css
         )
+        let chartStyle = Asset(
+            base: "charts",
+            suffix: "css",
+            contentType: "text/css; charset=utf-8",
+            bytes: ChartStyle.stylesheet
+        )
         let icon = Asset(base: "icon", suffix: "svg", contentType: "image/svg+xml", bytes: PackageResources.icon_svg)
         let fontFiles = fonts.faces.map { face in
             (face, Asset(base: face.name, suffix: "woff2", contentType: "font/woff2", bytes: face.bytes))
         }
         let fontStyle = fontFiles.isEmpty ? nil : Self.fontStyle(fontFiles)
-        let all = [style, icon] + fontFiles.map(\.1) + [fontStyle].compactMap(\.self)
+        let all = [style, chartStyle, icon] + fontFiles.map(\.1) + [fontStyle].compactMap(\.self)
         byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         addresses = AssetAddresses(
             stylesheet: Route.asset(style.name).path,
+            chartStylesheet: Route.asset(chartStyle.name).path,
             fontStylesheet: fontStyle.map { Route.asset($0.name).path },
             icon: Route.asset(icon.name).path
         )

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Catalogue
 import Charts
 import CivilianHarm
@@ -17,7 +18,7 @@ extension ChartDrawing {
     private var periodHeading: String { timeline == .year ? words[.year] : words[.month] }
 
     /// The column of a period of a calendar.
-    func column(_ period: Period, _ values: [Figure?]) -> ColumnChart.Column {
+    func column(_ period: Period, _ values: [Charts.Figure?]) -> ColumnChart.Column {
         if let name = period.name {
             return ColumnChart.Column(name[words.language], short: name[words.language], figures: values)
         }
@@ -44,7 +45,7 @@ extension ChartDrawing {
             } else { used }
         return shown.map { period in
             let totals = byKey[period.key] ?? series.map { _ in nil }
-            return column(period, totals.map { Figure($0 ?? Total()) })
+            return column(period, totals.map { Charts.Figure($0 ?? Total()) })
         }
     }
 
@@ -78,7 +79,7 @@ extension ChartDrawing {
             heading: periodHeading,
             arrangement: .grouped,
             series: [ChartSeries(words[.recordedSeries]), ChartSeries(words[.concededSeries])],
-            columns: series.rows.map { row in column(row.period, row.totals.map { Figure($0) }) }
+            columns: series.rows.map { row in column(row.period, row.totals.map { Charts.Figure($0) }) }
         )
         return (.columns(chart), [words[.compareNote]] + gaps(series.whole[0]) + beside(series))
     }
@@ -116,7 +117,7 @@ extension ChartDrawing {
             heading: words[.year],
             arrangement: .grouped,
             series: [ChartSeries(words[.fightersSeries])],
-            columns: series.rows.map { row in column(row.period, [Figure(row.totals[0])]) }
+            columns: series.rows.map { row in column(row.period, [Charts.Figure(row.totals[0])]) }
         )
         return (.columns(chart), gaps(series.whole[0]) + beside(series))
     }
@@ -134,7 +135,7 @@ extension ChartDrawing {
                 ChartSeries(words[.deaths], unit: words[.deaths]),
             ],
             columns: series.rows.map { row in
-                column(row.period, [.number(row.totals[0].incidents), Figure(row.totals[0])])
+                column(row.period, [.number(row.totals[0].incidents), Charts.Figure(row.totals[0])])
             }
         )
         return (.columns(chart), [list.name[words.language]] + gaps(series.whole[0]) + beside(series))
@@ -150,7 +151,7 @@ extension ChartDrawing {
             guard let tile = ChartDay(day.year, day.month, day.day) else { return nil }
             return CalendarChart.Entry(tile, label: words.day(day), figure: .number(row.totals[0].incidents))
         }
-        let words = words
+        let digits = words.digits
         let chart = CalendarChart(
             unit: words[.incidentsSeries],
             heading: words[.day],
@@ -158,9 +159,9 @@ extension ChartDrawing {
             last: lastDay,
             names: CalendarChart.Names(
                 months: (1...12).map { String(words.monthName($0).prefix(words.language == .english ? 3 : 12)) },
-                weekdays: words.weekdayNames,
+                weekdays: WeekdayName.names(words.language).map { String($0.prefix(words.language == .english ? 3 : 12)) },
                 firstWeekday: words.language == .arabic ? 6 : 1,
-                year: { words.digits.shaping(String($0)) }
+                year: { digits.shaping(String($0)) }
             ),
             entries: entries
         )

@@ -86,7 +86,7 @@ struct ChartDrawing: Sendable {
     }
 }
 
-extension Figure {
+extension Charts.Figure {
     /// A total as a chart shows it; nil where there are incidents and none of them has the figure.
     init?(_ total: Total) {
         guard total.withFigure > 0 || total.incidents == 0 else { return nil }
@@ -99,5 +99,5 @@ extension Figure {
     }
 
     /// A number of incidents, people or sources; nil below zero.
-    static func number(_ count: Int) -> Figure? { .exactly(count) }
+    static func number(_ count: Int) -> Charts.Figure? { .exactly(count) }
 }

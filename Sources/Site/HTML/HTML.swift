@@ -12,6 +12,9 @@ package struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Markup that the charts module has written, which escapes what it is given.
+    init(trusted bytes: [UInt8]) { self.bytes = bytes }
+
     package init(stringLiteral markup: String) { bytes = Array(markup.utf8) }
 
     package init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.bytes }

@@ -45,9 +45,10 @@ extension Phrasebook {
 
     private func number(plain number: Int) -> String { digits.shaping(String(number)) }
 
-    private func month(_ day: CalendarDay) -> String {
-        (language == .english ? MonthName.english : MonthName.arabic)[day.month - 1]
-    }
+    private func month(_ day: CalendarDay) -> String { monthName(day.month) }
+
+    /// The name of a month, 1 to 12.
+    func monthName(_ month: Int) -> String { (language == .english ? MonthName.english : MonthName.arabic)[month - 1] }
 }
 
 /// Names of the days of the week, Sunday first.

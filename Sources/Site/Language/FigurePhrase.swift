@@ -9,7 +9,7 @@ enum FigurePhrase: String, CaseIterable, Sendable {
     case standardOfRecorder, standardOfMilitary, peopleNamed, namedKilled, monitoringStatus, chartsTitle, chartsLead
     case openChart, embedThis, embedHint, figuresAsData, total, overlapNote, withoutValue, actors, countries, programmes
     case areas, asOfNote, noIncidents, bandTitle, bandNote, chooseRule, undatedNote, spanningNote, outsideNote
-    case withoutFigureNote, oneSidedNote, incidentsInSet, sourceOfFigures, deaths, injuries, people, sourcesUnit
+    case withoutFigureNote, oneSidedNote, incidentsInSet, sourceOfFigures, deaths, injuries, peopleUnit, sourcesUnit
     case month, quarter, year, day, age, sexUnknown, ageUnknownBand, childBand, adultBand, days, sourcesOfIncident
     case platform, language, notKnown, recordedSeries, concededSeries, declaredSeries, allegedSeries, fightersSeries
     case noGrade, period, incidentsSeries, listedNote, delayNote, medianNote, compareNote
@@ -78,7 +78,7 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         sourceOfFigures | {register}, {rule}, version {version} of the rule | {register}، {rule}، الإصدار {version} من القاعدة
         deaths | Civilians killed | القتلى المدنيون
         injuries | Civilians injured | الجرحى المدنيون
-        people | People | أشخاص
+        peopleUnit | People | أشخاص
         sourcesUnit | Sources | المصادر
         month | Month | الشهر
         quarter | Quarter | الربع

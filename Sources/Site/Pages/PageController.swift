@@ -20,6 +20,12 @@ struct PageController: Sendable {
         case .incident(let language, let key): return try await incident(language, key: key, route, asking)
         case .history(let language, let key): return try await history(language, key: key, route, asking)
         case .about(let language): return about(language)
+        case .figures(let language): return try await figures(language, subject: nil, route, asking)
+        case .subject(let language, let subject): return try await figures(language, subject: subject, route, asking)
+        case .subjects(let language, let dimension): return try await subjects(language, dimension, asking)
+        case .chart(let language, let kind): return try await chart(language, kind, asking)
+        case .embed(let language, let kind): return try await embed(language, kind, asking)
+        case .figuresData(let kind): return try await data(kind, asking)
         case .asset, .favicon, .health, .robots: return problem(.notFound, asking)
         }
     }

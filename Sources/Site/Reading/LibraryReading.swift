@@ -9,8 +9,12 @@ import Register
 /// The published part of a library.
 package struct LibraryReading: PublicReading {
     private let library: Library
+    package let figures: FigureDesk
 
-    package init(_ library: Library) { self.library = library }
+    package init(_ library: Library, figures: FigureDesk) {
+        self.library = library
+        self.figures = figures
+    }
 
     package func list(_ query: IncidentQuery) async throws -> PublicListing {
         let listing = try await library.list(query, plane: .public)

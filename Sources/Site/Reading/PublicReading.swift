@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Casework
+package import Casework
 package import Catalogue
 package import CivilianHarm
 
@@ -17,6 +17,9 @@ package protocol PublicReading: Sendable {
 
     /// The published versions of a record with what each changed, newest first; empty where there are none.
     func history(of id: Incident.ID) async throws -> [PublicRevision]
+
+    /// Figures of published incidents, under the register's rules.
+    var figures: FigureDesk { get }
 
     /// The register as a whole.
     func overview() async throws -> PublicOverview

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import Catalogue
 package import CivilianHarm
 
 /// Every address of the site: links are printed from it and requests are read into it.
@@ -16,6 +17,18 @@ package enum Route: Hashable, Sendable {
     case history(InterfaceLanguage, key: String)
     /// `/en/about`: how to read the register, with its definitions.
     case about(InterfaceLanguage)
+    /// `/en/figures`: the figures of the whole register.
+    case figures(InterfaceLanguage)
+    /// `/en/actors`, `/en/countries`, `/en/programmes`, `/en/areas`.
+    case subjects(InterfaceLanguage, FilterDimension)
+    /// `/en/actors/us-led-coalition`
+    case subject(InterfaceLanguage, Subject)
+    /// `/en/charts/deaths-by-grade`, with a query.
+    case chart(InterfaceLanguage, ChartKind)
+    /// `/en/embed/deaths-by-grade`: the chart alone, for other sites to frame.
+    case embed(InterfaceLanguage, ChartKind)
+    /// `/api/total`, `/api/series`, `/api/breakdown`: figures as JSON.
+    case figuresData(FiguresData)
     /// `/incidents`, in the reader's language.
     case anyIncidents
     /// `/CS1141` and `/incidents/CS1141`, in the reader's language.
@@ -52,6 +65,18 @@ package enum Route: Hashable, Sendable {
         case (2, "incidents"): self = .incident(language, key: parts[1])
         case (3, "incidents") where parts[2] == "history": self = .history(language, key: parts[1])
         case (1, "about"): self = .about(language)
+        case (1, "figures"): self = .figures(language)
+        case (2, "charts"), (2, "embed"):
+            guard let kind = ChartKind(rawValue: parts[1]) else { return nil }
+            self = parts[0] == "charts" ? .chart(language, kind) : .embed(language, kind)
+        case (1, let part?), (2, let part?):
+            guard let dimension = Subject.parts.first(where: { $0.part == part })?.dimension else { return nil }
+            guard parts.count == 2 else {
+                self = .subjects(language, dimension)
+                return
+            }
+            guard let subject = Subject(dimension, key: parts[1]) else { return nil }
+            self = .subject(language, subject)
         default: return nil
         }
     }
@@ -61,6 +86,9 @@ package enum Route: Hashable, Sendable {
         case (1, "incidents"): self = .anyIncidents
         case (2, "incidents"): self = .anyIncident(key: parts[1])
         case (2, "assets"): self = .asset(parts[1])
+        case (2, "api"):
+            guard let data = FiguresData(rawValue: parts[1]) else { return nil }
+            self = .figuresData(data)
         case (1, "favicon.ico"): self = .favicon
         case (1, "healthz"): self = .health
         case (1, "robots.txt"): self = .robots
@@ -91,6 +119,13 @@ extension Route {
         case .history(let language, let key):
             "/\(language.rawValue)/incidents/\(PercentCoding.encode(key))/history"
         case .about(let language): "/\(language.rawValue)/about"
+        case .figures(let language): "/\(language.rawValue)/figures"
+        case .subjects(let language, let dimension): "/\(language.rawValue)/\(Subject.part(of: dimension))"
+        case .subject(let language, let subject):
+            "/\(language.rawValue)/\(Subject.part(of: subject.dimension))/\(PercentCoding.encode(subject.key))"
+        case .chart(let language, let kind): "/\(language.rawValue)/charts/\(kind.rawValue)"
+        case .embed(let language, let kind): "/\(language.rawValue)/embed/\(kind.rawValue)"
+        case .figuresData(let data): "/api/\(data.rawValue)"
         case .anyIncidents: "/incidents"
         case .anyIncident(let key): "/incidents/\(PercentCoding.encode(key))"
         case .asset(let name): "/assets/\(PercentCoding.encode(name))"
@@ -109,6 +144,9 @@ extension Route {
         case .incident, .anyIncident: "incident"
         case .history: "history"
         case .about: "about"
+        case .figures, .subjects, .subject: "figures"
+        case .chart, .embed: "chart"
+        case .figuresData: "data"
         case .asset, .favicon: "asset"
         case .health: "health"
         case .robots: "robots"
@@ -123,7 +161,12 @@ extension Route {
         case .incident(_, let key), .anyIncident(let key): .incident(language, key: key)
         case .history(_, let key): .history(language, key: key)
         case .about: .about(language)
-        case .asset, .favicon, .health, .robots: nil
+        case .figures: .figures(language)
+        case .subjects(_, let dimension): .subjects(language, dimension)
+        case .subject(_, let subject): .subject(language, subject)
+        case .chart(_, let kind): .chart(language, kind)
+        case .embed(_, let kind): .embed(language, kind)
+        case .asset, .favicon, .health, .robots, .figuresData: nil
         }
     }
 }

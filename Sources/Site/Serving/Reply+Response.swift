@@ -8,7 +8,7 @@ extension Reply {
     /// The answer to a request: compressed where the reader takes it, and without a body where it has it already.
     func response(to request: Request) -> Response {
         var headers = HTTPFields()
-        for (name, value) in SecurityHeaders.all { headers[name] = value }
+        for (name, value) in isFramedAnywhere ? SecurityHeaders.framed : SecurityHeaders.all { headers[name] = value }
         headers[.cacheControl] = caching.rawValue
         if let location { headers[.location] = location }
         var varied = variesByLanguage ? ["Accept-Language"] : []

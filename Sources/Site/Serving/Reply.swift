@@ -22,6 +22,8 @@ struct Reply: Sendable {
     var location: String?
     /// Whether the answer depends on the reader's languages.
     var variesByLanguage = false
+    /// Whether other sites may frame the answer: charts made for that, and nothing else.
+    var isFramedAnywhere = false
 
     static let html = "text/html; charset=utf-8"
     static let plainText = "text/plain; charset=utf-8"
@@ -29,6 +31,11 @@ struct Reply: Sendable {
     /// A page.
     static func page(_ document: [UInt8], status: HTTPResponse.Status = .ok) -> Reply {
         Reply(status: status, contentType: html, body: document)
+    }
+
+    /// JSON for programs.
+    static func data(_ json: [UInt8], status: HTTPResponse.Status = .ok) -> Reply {
+        Reply(status: status, contentType: "application/json", body: json)
     }
 
     /// A short text.

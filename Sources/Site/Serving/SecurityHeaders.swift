@@ -17,6 +17,17 @@ enum SecurityHeaders {
             (.xContentTypeOptions, "nosniff"),
         ] + named
 
+    /// Those of a chart that other sites may frame; it loads our style and nothing else.
+    static let framed: [(HTTPField.Name, String)] =
+        [
+            (
+                .contentSecurityPolicy,
+                "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+            )
+        ]
+        + all.dropFirst().filter { name, _ in !["x-frame-options"].contains(name.canonicalName) }
+        .map { name, value in name.canonicalName == "cross-origin-resource-policy" ? (name, "cross-origin") : (name, value) }
+
     private static let named: [(HTTPField.Name, String)] = [
         ("Referrer-Policy", "no-referrer"),
         ("X-Frame-Options", "DENY"),

@@ -37,6 +37,7 @@ extension PageFrame {
             <meta name="color-scheme" content="light dark">
             <title>\(title) · \(siteTitle)</title>
             <link rel="stylesheet" href="\(assets.stylesheet)">
+            \(when: kind == "figures", "<link rel=\"stylesheet\" href=\"\(assets.chartStylesheet)\">\n")\
             \(some: assets.fontStylesheet, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
             <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
             \(when: !isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
@@ -74,6 +75,7 @@ extension PageFrame {
         <path d="M8.5 9h7M8.5 13h7M8.5 17h4"/></svg><bdi>\(siteTitle)</bdi></a>
         <nav aria-label="\(words[.siteNavigation])">
         <a href="\(Route.incidents(language).path)"\(current(.incidents(language)))>\(words[.incidents])</a>
+        <a href="\(Route.figures(language).path)"\(current(.figures(language)))>\(words[.figuresTitle])</a>
         <a href="\(Route.about(language).path)"\(current(.about(language)))>\(words[.howToRead])</a>
         </nav>
         <form class="find" role="search" action="\(Route.incidents(language).path)" method="get">

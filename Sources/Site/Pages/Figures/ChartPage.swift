@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Catalogue
+import Charts
+import CivilianHarm
+import Counting
+
+/// One chart with its table, the rule, the incidents behind it, and how to embed it.
+struct ChartPage: Sendable {
+    let kind: ChartKind
+    let chart: Chart
+    let question: FigureQuery
+    let figures: Figures
+    let rules: [RuleSet]
+    let frame: PageFrame
+
+    private var words: Phrasebook { frame.words }
+
+    /// The whole document.
+    func document() -> [UInt8] { frame.document(title: chart.title, kind: "figures", contents) }
+
+    private var contents: HTML {
+        """
+        <div class="chart-page">
+        \(HTML(trusted: chart.figure(headingLevel: 1)))
+        <p><a href="\(list)">\(words[.seeIncidents]): \(words.counted(.incidents, figures.selection.count))</a></p>
+        <form class="choice" action="\(Route.chart(words.language, kind).path)" method="get">
+        \(each: question.request.query.items, { item in
+            "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
+        })<label for="rule">\(words[.chooseRule])</label>
+        <select id="rule" name="rule">\(each: rules, { rule in
+            "<option value=\"\(rule.key)\"\(rule.key == figures.counter.rule.key ? " selected" : HTML.empty)>\(rule.name[words.language])</option>"
+        })</select> <button>\(words[.applyFilters])</button></form>
+        <p class="aside">\(figures.counter.rule.definition[words.language]) \
+        \(words[figures.counter.policy == .mirror ? .mirrorPolicy : .skipPolicy])</p>
+        <details><summary>\(words[.embedThis])</summary><p><code dir="ltr">\(embedAddress)</code></p>
+        <p class="aside">\(words[.embedHint])</p></details>
+        <nav class="ways-to-charts" aria-label="\(words[.chartsTitle])"><ul>\(each: ChartKind.allCases, { other in
+            "<li><a href=\"\(address(.chart(words.language, other)))\"\(other == kind ? " aria-current=\"page\"" : HTML.empty)>\(words.title(of: other))</a></li>"
+        })</ul></nav>
+        </div>
+        """
+    }
+
+    private var list: String {
+        let path = Route.incidents(words.language).path
+        let query = figures.query?.queryString ?? ""
+        return query.isEmpty ? path : "\(path)?\(query)"
+    }
+
+    private var embedAddress: String { address(.embed(words.language, kind)) }
+
+    private func address(_ route: Route) -> String {
+        let query = question.queryString
+        return query.isEmpty ? route.path : "\(route.path)?\(query)"
+    }
+}

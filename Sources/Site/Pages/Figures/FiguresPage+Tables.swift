@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Catalogue
+import CivilianHarm
+import Counting
+
+extension FiguresPage {
+    /// A total as a range; words where there is no figure at all.
+    func figure(_ total: Total) -> HTML {
+        guard total.withFigure > 0 else { return "\(words[.unknownFigure])" }
+        return "<bdi>\(words.figure(Bound(min: min(total.min, total.max), max: max(total.min, total.max))))</bdi>"
+    }
+
+    /// How many incidents of a total have no figure, or one bound only; nothing where there are none.
+    func gaps(_ total: Total) -> HTML {
+        let notes: [String] = [
+            total.withoutFigure > 0
+                ? words.filled(.withoutFigureNote, ["count": words.counted(.incidents, total.withoutFigure)]) : nil,
+            total.oneSided > 0
+                ? words.filled(.oneSidedNote, ["count": words.counted(.incidents, total.oneSided)]) : nil,
+        ].compactMap(\.self)
+        return notes.isEmpty ? .empty : "<p class=\"aside\">\(notes.joined(separator: " "))</p>\n"
+    }
+
+    /// Totals under each rule, with what each lacks.
+    var ruleTable: HTML {
+        """
+        <p>\(words.filled(.ruleIs, ["name": model.rule.name[words.language]])) · \
+        \(words.filled(.ruleVersion, ["version": words.number(model.rule.version)])). \
+        \(words[model.policy == .mirror ? .mirrorPolicy : .skipPolicy])\
+        \(when: model.severalActors > 0, severalActors)</p>
+        <div class="wide" tabindex="0" role="region" aria-label="\(words[.byRule])"><table class="figures">
+        <thead><tr><th scope="col">\(words[.ruleColumn])</th><th scope="col">\(words[.incidentsColumn])</th>\
+        \(each: model.measures, { "<th scope=\"col\">\(words.name(of: $0))</th>" })\
+        <th scope="col">\(words[.withoutFigureColumn])</th><th scope="col">\(words[.oneSidedColumn])</th></tr></thead>
+        <tbody>\(each: model.rules, ruleRow)</tbody></table></div>
+        """
+    }
+
+    private var severalActors: HTML {
+        let count = words.counted(.incidents, model.severalActors)
+        return " \(words.filled(.severalActorsNote, ["count": count]) as String)"
+    }
+
+    private func ruleRow(_ line: FiguresModel.Line) -> HTML {
+        """
+        <tr><th scope="row">\(line.name)\(some: line.detail, { "<span class=\"aside\">\($0)</span>" })</th>\
+        <td>\(link(line.query, words.number(line.totals[0].incidents)))</td>\
+        \(each: line.totals, { "<td>\(figure($0))</td>" })\
+        <td>\(words.number(line.totals[0].withoutFigure))</td><td>\(words.number(line.totals[0].oneSided))</td></tr>
+
+        """
+    }
+
+    /// What is recorded beside what is conceded, each with its standard of proof.
+    var conceded: HTML {
+        let isActor = model.subject?.dimension == .actor
+        return """
+            <section id="conceded"><h2>\(words[.recordedAndConceded])</h2>
+            <dl class="pair">
+            <div><dt>\(words[.recordedByRegister])</dt><dd class="large">\(figure(model.recorded))</dd>
+            <dd class="aside">\(words[.standardOfRecorder]) \
+            \(words.filled(.ruleIs, ["name": model.rule.name[words.language]])): \
+            \(link(model.recordedQuery, words.counted(.incidents, model.recorded.incidents)))</dd></div>
+            <div><dt>\(words[isActor ? .concededByActor : .concededByAny])</dt>\
+            <dd class="large">\(figure(model.conceded))</dd>
+            <dd class="aside">\(words[.standardOfMilitary])</dd>\
+            <dd class="aside">\(gaps(model.conceded))</dd></div>
+            <div><dt>\(words[.gap])</dt><dd class="large">\(gapFigure)</dd>
+            <dd class="aside">\(words[.gapNote]) \(remark)</dd></div>
+            </dl></section>
+            """
+    }
+
+    /// How far the two lie apart: from the lower of one to the upper of the other.
+    private var gapFigure: HTML {
+        guard model.recorded.withFigure > 0 else { return "\(words[.unknownFigure])" }
+        let lower = max(0, model.recorded.min - model.conceded.max)
+        let upper = max(lower, model.recorded.max - model.conceded.min)
+        return "<bdi>\(words.figure(Bound(min: lower, max: upper)))</bdi>"
+    }
+
+    private var remark: String {
+        guard model.conceded.withFigure > 0 else { return "" }
+        if model.conceded.min > model.recorded.max { return words[.concededAbove] }
+        return model.conceded.max < model.recorded.min ? words[.concededBelow] : ""
+    }
+
+    /// The people whom the records name, and the bands within the figures.
+    var people: HTML {
+        """
+        <section id="people"><h2>\(words[.peopleNamed])</h2>
+        <p class="large"><bdi>\(words.number(model.named.min))</bdi></p>
+        <p>\(words[.namedKilled]): <bdi>\(words.number(model.namedKilled.min))</bdi></p>
+        <details><summary>\(words[.bandTitle])</summary><p>\(words[.bandNote])</p>
+        <dl class="facts">\(each: model.bands, { band in
+            "<div><dt><bdi>ρ = \(Self.text(of: band.correlation))</bdi></dt><dd>\(bandFigure(band))</dd></div>"
+        })</dl></details></section>
+        """
+    }
+
+    private func bandFigure(_ band: UncertaintyBand) -> HTML {
+        "<bdi>\(words.figure(Bound(min: band.lower, max: band.upper)))</bdi>"
+    }
+
+    private static func text(of correlation: Double) -> String {
+        correlation == correlation.rounded() ? String(Int(correlation)) : String(correlation)
+    }
+}
+
+extension Phrasebook {
+    /// What a measure is called over a column.
+    func name(of measure: Measure) -> String {
+        switch measure {
+        case .killed: self[.deaths]
+        case .injured: self[.injuries]
+        case .people(let group, _): group.label(language)
+        case .conceded, .concededBy: self[.concededSeries]
+        case .named: self[.peopleNamed]
+        case .namedKilled: self[.namedKilled]
+        }
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Catalogue
+import Charts
+import CivilianHarm
+import Counting
+import HTTPTypes
+
+extension PageController {
+    /// The page of figures of the register or of a subject.
+    func figures(_ language: InterfaceLanguage, subject: Subject?, _ route: Route, _ asking: Asking) async throws -> Reply {
+        try await answering(asking) { asked in
+            var question = asked
+            if let subject { question.request.query[subject.dimension] = [subject.key] }
+            let desk = reading.figures
+            let figures = try await desk.figures(question.request, plane: .public)
+            var counted: [Figures] = []
+            for key in desk.rules.keys {
+                var request = question.request
+                request.rule = key
+                counted.append(try await desk.figures(request, plane: .public))
+            }
+            guard let alleged = counted.max(by: { $0.selection.count < $1.selection.count }) else {
+                return problem(.notFound, asking)
+            }
+            if let subject, alleged.selection.count == 0, figures.selection.count == 0 {
+                guard try await reading.list(subject.query).total > 0 else { return problem(.notFound, asking) }
+            }
+            let words = Phrasebook(language, digits: settings.digits)
+            let name = subject.map { words.label(of: $0.key, in: $0.dimension) }
+            let drawing = drawing(figures, words, subject: name ?? words[.wholeRegister])
+            let model = FiguresModel(
+                question,
+                subject: subject,
+                figures: figures,
+                alleged: alleged,
+                rules: counted,
+                words: words
+            )
+            let allegedDrawing = self.drawing(alleged, words, subject: name ?? words[.wholeRegister])
+            let page = FiguresPage(
+                model: model,
+                charts: [allegedDrawing.chart(.deathsByGrade), drawing.chart(.recordedAndConceded)].compactMap(\.self),
+                kinds: ChartKind.allCases.filter { $0 != .periods || !desk.rules.periodLists.isEmpty },
+                name: name,
+                frame: frame(language, route: route, query: asked.queryString),
+                rules: desk.rules.rules
+            )
+            return .page(page.document())
+        }
+    }
+
+    /// The list of all actors, countries, programmes or areas.
+    func subjects(_ language: InterfaceLanguage, _ dimension: FilterDimension, _ asking: Asking) async throws -> Reply {
+        try await answering(asking) { question in
+            let figures = try await reading.figures.figures(question.request, plane: .public)
+            let page = SubjectsPage(
+                breakdown: figures.counter.breakdown([.killed], by: dimension, in: figures.selection),
+                rule: figures.counter.rule,
+                coverage: figures.coverage,
+                frame: frame(language, route: .subjects(language, dimension), query: question.queryString)
+            )
+            return .page(page.document())
+        }
+    }
+
+    /// A chart on a page of its own.
+    func chart(_ language: InterfaceLanguage, _ kind: ChartKind, _ asking: Asking) async throws -> Reply {
+        try await answering(asking) { question in
+            let route = Route.chart(language, kind)
+            let figures = try await reading.figures.figures(question.request, plane: .public)
+            guard let chart = drawing(figures, question, language).chart(kind) else { return problem(.notFound, asking) }
+            let desk = reading.figures
+            let page = ChartPage(
+                kind: kind,
+                chart: chart,
+                question: question,
+                figures: figures,
+                rules: desk.rules.keys.compactMap { desk.rules.rule($0) },
+                frame: frame(language, route: route, query: question.queryString)
+            )
+            return .page(page.document())
+        }
+    }
+
+    /// A chart as a document that other sites may frame.
+    func embed(_ language: InterfaceLanguage, _ kind: ChartKind, _ asking: Asking) async throws -> Reply {
+        try await answering(asking) { question in
+            let figures = try await reading.figures.figures(question.request, plane: .public)
+            guard let chart = drawing(figures, question, language).chart(kind) else { return problem(.notFound, asking) }
+            let query = question.queryString
+            let path = Route.chart(language, kind).path
+            let document = EmbedDocument(
+                chart: chart,
+                style: .link(assets.chartStylesheet),
+                home: query.isEmpty ? path : "\(path)?\(query)",
+                registerName: settings.titles[language] ?? "Sijill"
+            )
+            var reply = Reply.page(document.document)
+            reply.isFramedAnywhere = true
+            return reply
+        }
+    }
+
+    /// Figures as data.
+    func data(_ kind: FiguresData, _ asking: Asking) async throws -> Reply {
+        let query: FigureQuery
+        do throws(IncidentQueryError) {
+            query = try FigureQuery(queryString: asking.query)
+        } catch {
+            return .data(DataProblem.bytes(error.description), status: .badRequest)
+        }
+        do {
+            let desk = reading.figures
+            return switch kind {
+            case .total: .data(try await desk.totalJSON(query, plane: .public))
+            case .series: .data(try await desk.seriesJSON(query, plane: .public))
+            case .breakdown: .data(try await desk.breakdownJSON(query, plane: .public))
+            }
+        } catch let error as FigureError {
+            return .data(DataProblem.bytes(error.description), status: .badRequest)
+        }
+    }
+
+    /// Reads the question, sends the reader to its short address, and tells what cannot be answered.
+    private func answering(
+        _ asking: Asking,
+        _ body: (FigureQuery) async throws -> Reply
+    ) async throws -> Reply {
+        let question: FigureQuery
+        do throws(IncidentQueryError) {
+            question = try FigureQuery(queryString: asking.query)
+        } catch {
+            return problem(.badQuery(error), asking)
+        }
+        let query = question.queryString
+        guard query == asking.query else {
+            return .redirect(to: asking.path + (query.isEmpty ? "" : "?\(query)"))
+        }
+        do {
+            return try await body(question)
+        } catch FigureError.unknownRule(let key, let known) {
+            return problem(.badQuery(.invalidValue(parameter: "rule", value: key, allowed: .oneOf(known))), asking)
+        } catch FigureError.textAsOf {
+            return problem(.badQuery(.invalidValue(parameter: "asOf", value: "q", allowed: .day)), asking)
+        } catch FigureError.pastTooLarge {
+            return problem(.badQuery(.invalidValue(parameter: "asOf", value: "", allowed: .day)), asking)
+        }
+    }
+
+    private func drawing(_ figures: Figures, _ question: FigureQuery, _ language: InterfaceLanguage) -> ChartDrawing {
+        let words = Phrasebook(language, digits: settings.digits)
+        let chips = question.request.query.chips.map { words.label(of: $0) }
+        return drawing(figures, words, subject: chips.isEmpty ? words[.wholeRegister] : chips.joined(separator: " · "))
+    }
+
+    private func drawing(_ figures: Figures, _ words: Phrasebook, subject: String) -> ChartDrawing {
+        ChartDrawing(
+            figures: figures,
+            words: words,
+            register: settings.titles[words.language] ?? "Sijill",
+            subject: subject,
+            periods: reading.figures.rules.periodLists
+        )
+    }
+}
