@@ -69,7 +69,13 @@ extension ChartDrawing {
             series: names,
             columns: columns(series, measures: series.map { _ in 0 })
         )
-        return (.columns(chart), gaps(whole.whole[0]) + beside(whole))
+        let overlap = counter.breakdown([.killed], by: .grade, in: figures.selection).overlap[0]
+        let twice = words.counted(.incidents, overlap.incidents)
+        return (
+            .columns(chart),
+            gaps(whole.whole[0]) + beside(whole)
+                + (overlap.incidents > 0 ? [words.filled(.overlapNote, ["incidents": twice])] : [])
+        )
     }
 
     var recordedAndConceded: Drawn? {
@@ -151,6 +157,8 @@ extension ChartDrawing {
             guard let tile = ChartDay(day.year, day.month, day.day) else { return nil }
             return CalendarChart.Entry(tile, label: words.day(day), figure: .number(row.totals[0].incidents))
         }
+        let earlier = series.rows.filter { $0.period.first.year < firstDay.year }
+            .reduce(0) { $0 + $1.totals[0].incidents }
         let digits = words.digits
         let chart = CalendarChart(
             unit: words[.incidentsSeries],
@@ -159,13 +167,19 @@ extension ChartDrawing {
             last: lastDay,
             names: CalendarChart.Names(
                 months: (1...12).map { String(words.monthName($0).prefix(words.language == .english ? 3 : 12)) },
-                weekdays: WeekdayName.names(words.language).map { String($0.prefix(words.language == .english ? 3 : 12)) },
+                weekdays: WeekdayName.names(words.language).map {
+                    String($0.prefix(words.language == .english ? 3 : 12))
+                },
                 firstWeekday: words.language == .arabic ? 6 : 1,
                 year: { digits.shaping(String($0)) }
             ),
             entries: entries
         )
-        return (.calendar(chart), beside(series))
+        let note = words.filled(
+            .earlierNote,
+            ["count": words.counted(.incidents, earlier), "year": digits.shaping(String(firstDay.year))]
+        )
+        return (.calendar(chart), (earlier > 0 ? [note] : []) + beside(series))
     }
 }
 

@@ -78,7 +78,8 @@ struct ChartDrawing: Sendable {
     /// What of a series is not among its periods, in words.
     func beside(_ series: Series) -> [String] {
         [
-            (FigurePhrase.undatedNote, series.undated), (.spanningNote, series.spanning), (.outsideNote, series.outside),
+            (FigurePhrase.undatedNote, series.undated), (.spanningNote, series.spanning),
+            (.outsideNote, series.outside),
         ].compactMap { phrase, totals in
             guard let total = totals.first, total.incidents > 0 || total.max > 0 else { return nil }
             return words.filled(phrase, ["count": words.counted(.incidents, total.incidents)])

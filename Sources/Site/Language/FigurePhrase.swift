@@ -12,7 +12,7 @@ enum FigurePhrase: String, CaseIterable, Sendable {
     case withoutFigureNote, oneSidedNote, incidentsInSet, sourceOfFigures, deaths, injuries, peopleUnit, sourcesUnit
     case month, quarter, year, day, age, sexUnknown, ageUnknownBand, childBand, adultBand, days, sourcesOfIncident
     case platform, language, notKnown, recordedSeries, concededSeries, declaredSeries, allegedSeries, fightersSeries
-    case noGrade, period, incidentsSeries, listedNote, delayNote, medianNote, compareNote
+    case noGrade, period, incidentsSeries, earlierNote, listedNote, delayNote, medianNote, compareNote
 
     static let catalogue = PhraseCatalogue(
         """
@@ -72,6 +72,7 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         undatedNote | Undated, not drawn: {count}. | دون تاريخ، غير مرسومة: {count}.
         spanningNote | Spread over several periods, not drawn: {count}. | موزعة على عدة فترات، غير مرسومة: {count}.
         outsideNote | Outside of all periods, not drawn: {count}. | خارج كل الفترات، غير مرسومة: {count}.
+        earlierNote | Before {year}, not drawn: {count}. | قبل {year}، غير مرسومة: {count}.
         withoutFigureNote | Without a figure, so not in the sums: {count}. | بلا رقم، فلا تدخل في المجاميع: {count}.
         oneSidedNote | With one bound only: {count}. | بحدّ واحد فقط: {count}.
         incidentsInSet | {count} in this set. | {count} في هذه المجموعة.

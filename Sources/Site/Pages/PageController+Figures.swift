@@ -9,7 +9,9 @@ import HTTPTypes
 
 extension PageController {
     /// The page of figures of the register or of a subject.
-    func figures(_ language: InterfaceLanguage, subject: Subject?, _ route: Route, _ asking: Asking) async throws -> Reply {
+    func figures(_ language: InterfaceLanguage, subject: Subject?, _ route: Route, _ asking: Asking) async throws
+        -> Reply
+    {
         try await answering(asking) { asked in
             var question = asked
             if let subject { question.request.query[subject.dimension] = [subject.key] }
@@ -42,7 +44,7 @@ extension PageController {
             let page = FiguresPage(
                 model: model,
                 charts: [allegedDrawing.chart(.deathsByGrade), drawing.chart(.recordedAndConceded)].compactMap(\.self),
-                kinds: ChartKind.allCases.filter { $0 != .periods || !desk.rules.periodLists.isEmpty },
+                kinds: kinds,
                 name: name,
                 frame: frame(language, route: route, query: asked.queryString),
                 rules: desk.rules.rules
@@ -70,7 +72,9 @@ extension PageController {
         try await answering(asking) { question in
             let route = Route.chart(language, kind)
             let figures = try await reading.figures.figures(question.request, plane: .public)
-            guard let chart = drawing(figures, question, language).chart(kind) else { return problem(.notFound, asking) }
+            guard let chart = drawing(figures, question, language).chart(kind) else {
+                return problem(.notFound, asking)
+            }
             let desk = reading.figures
             let page = ChartPage(
                 kind: kind,
@@ -78,6 +82,7 @@ extension PageController {
                 question: question,
                 figures: figures,
                 rules: desk.rules.keys.compactMap { desk.rules.rule($0) },
+                kinds: kinds,
                 frame: frame(language, route: route, query: question.queryString)
             )
             return .page(page.document())
@@ -88,7 +93,9 @@ extension PageController {
     func embed(_ language: InterfaceLanguage, _ kind: ChartKind, _ asking: Asking) async throws -> Reply {
         try await answering(asking) { question in
             let figures = try await reading.figures.figures(question.request, plane: .public)
-            guard let chart = drawing(figures, question, language).chart(kind) else { return problem(.notFound, asking) }
+            guard let chart = drawing(figures, question, language).chart(kind) else {
+                return problem(.notFound, asking)
+            }
             let query = question.queryString
             let path = Route.chart(language, kind).path
             let document = EmbedDocument(
@@ -147,6 +154,11 @@ extension PageController {
         } catch FigureError.pastTooLarge {
             return problem(.badQuery(.invalidValue(parameter: "asOf", value: "", allowed: .day)), asking)
         }
+    }
+
+    /// The kinds of charts that this register has: those by period where its rules name some.
+    private var kinds: [ChartKind] {
+        ChartKind.allCases.filter { $0 != .periods || !reading.figures.rules.periodLists.isEmpty }
     }
 
     private func drawing(_ figures: Figures, _ question: FigureQuery, _ language: InterfaceLanguage) -> ChartDrawing {

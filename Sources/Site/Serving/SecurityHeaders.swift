@@ -26,7 +26,9 @@ enum SecurityHeaders {
             )
         ]
         + all.dropFirst().filter { name, _ in !["x-frame-options"].contains(name.canonicalName) }
-        .map { name, value in name.canonicalName == "cross-origin-resource-policy" ? (name, "cross-origin") : (name, value) }
+        .map { name, value in
+            name.canonicalName == "cross-origin-resource-policy" ? (name, "cross-origin") : (name, value)
+        }
 
     private static let named: [(HTTPField.Name, String)] = [
         ("Referrer-Policy", "no-referrer"),

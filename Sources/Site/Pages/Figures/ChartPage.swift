@@ -13,6 +13,8 @@ struct ChartPage: Sendable {
     let question: FigureQuery
     let figures: Figures
     let rules: [RuleSet]
+    /// The kinds that this register has.
+    let kinds: [ChartKind]
     let frame: PageFrame
 
     private var words: Phrasebook { frame.words }
@@ -36,7 +38,7 @@ struct ChartPage: Sendable {
         \(words[figures.counter.policy == .mirror ? .mirrorPolicy : .skipPolicy])</p>
         <details><summary>\(words[.embedThis])</summary><p><code dir="ltr">\(embedAddress)</code></p>
         <p class="aside">\(words[.embedHint])</p></details>
-        <nav class="ways-to-charts" aria-label="\(words[.chartsTitle])"><ul>\(each: ChartKind.allCases, { other in
+        <nav class="ways-to-charts" aria-label="\(words[.chartsTitle])"><ul>\(each: kinds, { other in
             "<li><a href=\"\(address(.chart(words.language, other)))\"\(other == kind ? " aria-current=\"page\"" : HTML.empty)>\(words.title(of: other))</a></li>"
         })</ul></nav>
         </div>

@@ -50,7 +50,14 @@ extension FiguresModel {
     ///   - figures: The incidents under the rule that was asked for.
     ///   - alleged: The same question under the rule that counts every grade.
     ///   - rules: The same question under each rule.
-    init(_ question: FigureQuery, subject: Subject?, figures: Figures, alleged: Figures, rules: [Figures], words: Phrasebook) {
+    init(
+        _ question: FigureQuery,
+        subject: Subject?,
+        figures: Figures,
+        alleged: Figures,
+        rules: [Figures],
+        words: Phrasebook
+    ) {
         self.subject = subject
         self.question = question
         measures = Self.shown

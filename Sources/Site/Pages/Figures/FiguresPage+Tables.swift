@@ -30,7 +30,7 @@ extension FiguresPage {
         \(words.filled(.ruleVersion, ["version": words.number(model.rule.version)])). \
         \(words[model.policy == .mirror ? .mirrorPolicy : .skipPolicy])\
         \(when: model.severalActors > 0, severalActors)</p>
-        <div class="wide" tabindex="0" role="region" aria-label="\(words[.byRule])"><table class="figures">
+        <div class="wide" tabindex="0" role="region" aria-label="\(words[.byRule])"><table class="totals">
         <thead><tr><th scope="col">\(words[.ruleColumn])</th><th scope="col">\(words[.incidentsColumn])</th>\
         \(each: model.measures, { "<th scope=\"col\">\(words.name(of: $0))</th>" })\
         <th scope="col">\(words[.withoutFigureColumn])</th><th scope="col">\(words[.oneSidedColumn])</th></tr></thead>

@@ -21,7 +21,7 @@ struct SubjectsPage: Sendable {
         """
         <header class="subject"><h1>\(title)</h1>
         <p class="extent">\(words.number(breakdown.rows.count)) · \(words.filled(.ruleIs, ["name": rule.name[words.language]]))</p></header>
-        <div class="wide" tabindex="0" role="region" aria-label="\(title)"><table class="figures">
+        <div class="wide" tabindex="0" role="region" aria-label="\(title)"><table class="totals">
         <thead><tr><th scope="col">\(title)</th><th scope="col">\(words[.incidentsColumn])</th>\
         <th scope="col">\(words[.deaths])</th><th scope="col">\(words[.withoutFigureColumn])</th></tr></thead>
         <tbody>\(each: breakdown.rows, { row in
