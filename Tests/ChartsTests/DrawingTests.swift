@@ -109,7 +109,7 @@ struct DrawingTests {
         for marks in columns.values {
             let upTo = marks.filter(\.isUpper).map { $0.y + $0.height }.max() ?? -1
             let solid = marks.filter { !$0.isUpper }.map(\.y).min() ?? .infinity
-            #expect(upTo <= solid + 0.15)
+            #expect(upTo <= solid + 0.2)
             let sum = marks.map(\.height).reduce(0, +)
             let span = (marks.map { $0.y + $0.height }.max() ?? 0) - (marks.map(\.y).min() ?? 0)
             #expect(abs(sum - span) < 1)

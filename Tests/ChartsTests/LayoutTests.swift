@@ -5,10 +5,12 @@ import Testing
 @testable import Charts
 
 struct LayoutTests {
-    @Test(arguments: [
-        (0.0, [0, 1]), (1, [0, 1]), (3, [0, 1, 2, 3]), (7, [0, 2, 4, 6, 8]), (49, [0, 10, 20, 30, 40, 50]),
-        (101, [0, 50, 100, 150]), (12_430, [0, 5000, 10_000, 15_000]),
-    ])
+    @Test(
+        arguments: [
+            (0.0, [0, 1]), (1, [0, 1]), (3, [0, 1, 2, 3]), (7, [0, 2, 4, 6, 8]), (49, [0, 10, 20, 30, 40, 50]),
+            (101, [0, 50, 100, 150]), (12_430, [0, 5000, 10_000, 15_000]),
+        ] as [(Double, [Int])]
+    )
     func ticksAreRoundAndBeginAtZero(_ largest: Double, _ ticks: [Int]) {
         let scale = Scale(upTo: largest, steps: 5)
 
@@ -36,9 +38,11 @@ struct LayoutTests {
         #expect(scale.ticks == [0, 200, 400, 600])
     }
 
-    @Test(arguments: [
-        (0, []), (1, [1]), (5, [1, 2, 3, 4, 5]), (20, [1, 2, 5, 10]), (1041, [1, 2, 10, 50, 200]),
-    ])
+    @Test(
+        arguments: [
+            (0, []), (1, [1]), (5, [1, 2, 3, 4, 5]), (20, [1, 2, 5, 10]), (1041, [1, 2, 10, 50, 200]),
+        ] as [(Int, [Int])]
+    )
     func shadesBeginAtRoundNumbers(_ largest: Int, _ starts: [Int]) {
         #expect(Shades(upTo: largest).starts == starts)
     }

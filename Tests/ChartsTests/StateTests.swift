@@ -136,4 +136,24 @@ struct StateTests {
         }
         #expect(marks.count == 1)
     }
+
+    @Test(arguments: [
+        (2031, 1, 5, 2031, 2, 9), (2031, 12, 31, 2032, 1, 1), (2031, 3, 3, 2031, 3, 3), (2032, 5, 1, 2031, 5, 1),
+    ])
+    func aCalendarHasATileForEachOfItsDays(_ y1: Int, _ m1: Int, _ d1: Int, _ y2: Int, _ m2: Int, _ d2: Int) throws {
+        var chart = ChartFixtures.monitoring("en")
+        guard case .calendar(var content) = chart.content else { return }
+        content.first = try #require(ChartDay(y1, m1, d1))
+        content.last = try #require(ChartDay(y2, m2, d2))
+        content.entries = [CalendarChart.Entry(content.first, label: "First", figure: .exactly(4))]
+        chart.content = .calendar(content)
+
+        let elements = DrawnMarkup.elements(chart.figure())
+        for drawing in ["wide", "narrow"] {
+            let days = elements.filter { $0.drawing == drawing && $0.attributes["class"] == "chart-day" }
+            let tiles = days.map { ($0.attributes["d"] ?? "").count { $0 == "M" } }.reduce(0, +)
+            #expect(tiles == max(0, content.last.number - content.first.number))
+        }
+        #expect(chart.table.rows.map(\.label) == (content.first.number <= content.last.number ? ["First"] : []))
+    }
 }
