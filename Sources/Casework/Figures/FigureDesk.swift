@@ -12,7 +12,7 @@ package struct FigureDesk: Sendable {
     private let store: any IncidentStore
     private let past: PastSnapshots
 
-    /// - Parameter pastLimit: How many incidents may be counted as of another time at most; nil for any number.
+    /// A desk that counts at most `pastLimit` incidents as of another time; nil for any number.
     package init(library: Library, rules: RuleBook, store: any IncidentStore, pastLimit: Int? = nil) {
         self.library = library
         self.rules = rules

@@ -16,7 +16,7 @@ struct BarDrawing: Drawing {
         let valueWidth = widestValue + 16
         let start = isNarrow ? 0 : labelWidth + 10
         let plot = Box(x: start, y: 0, width: canvas.width - start - valueWidth, height: 0)
-        let scale = Scale.tight(upTo: largest, steps: isNarrow ? 3 : 6)
+        let scale = Scale.tight(upTo: largest, steps: isNarrow ? 4 : 6)
         let rows = layout(isNarrow ? canvas.width : labelWidth, isNarrow)
         let top = header(on: &canvas, plot)
         let bottom = top + (rows.last?.bottom ?? 0)

@@ -27,7 +27,7 @@ struct CalendarDrawing: Drawing {
                     tile: tile
                 )
                 guard !block.days.isEmpty else { continue }
-                let end = entries[next...].firstIndex { $0.day.number > block.days.upperBound } ?? entries.count
+                let end = entries[next...].firstIndex { $0.day.number >= block.days.upperBound } ?? entries.count
                 let own = next..<max(next, end)
                 block.draw(entries, own, title: title, on: &canvas, top: y)
                 next = own.upperBound
@@ -56,13 +56,10 @@ struct CalendarBlock {
     var height: Double { 7 * tile + 18 + 8 }
 
     /// The days of this block that get a tile, by number; empty where there are none.
-    var days: ClosedRange<Int> {
+    var days: Range<Int> {
         let start = max(firstOfMonth(months.lowerBound), chart.first.number)
-        let end = min(lastDay, chart.last.number)
-        return start <= end ? start...end : Self.none
+        return start..<max(start, min(lastDay, chart.last.number) + 1)
     }
-
-    private static let none = Int.max...Int.max
 
     private func firstOfMonth(_ month: Int) -> Int { ChartDay(year, month, 1)?.number ?? 0 }
 

@@ -134,20 +134,21 @@ struct ColumnMarks {
     func labels(on canvas: inout Canvas, _ plot: Box) {
         if isStacked { return }
         let words = panel.words
-        var all: [(x: Double, figure: Figure, text: String)] = []
+        var all: [(x: Double, figure: Figure)] = []
         for column in chart.columns.indices {
             for place in panel.series.indices {
                 guard let figure = chart.figure(column, panel.series[place]) else { continue }
-                all.append((barStart(column, place) + barWidth / 2, figure, words.short(figure)))
+                all.append((barStart(column, place) + barWidth / 2, figure))
             }
         }
         let room = slots.pitch / Double(panel.series.count) * (panel.series.count > 1 ? 0.72 : 1) - 3
-        if !all.allSatisfy({ TextMeasure.width($0.text, TextMeasure.small) <= room }) {
+        if !all.allSatisfy({ TextMeasure.width(words.short($0.figure), TextMeasure.small) <= room }) {
             let highest = all.max { $0.figure.upper < $1.figure.upper }
             all = panel.series.count == 1 ? [highest].compactMap(\.self) : []
         }
         var row = LabelRow(from: plot.x, to: plot.end)
-        for (x, figure, text) in all {
+        for (x, figure) in all {
+            let text = words.short(figure)
             guard let middle = row.place(width: TextMeasure.width(text, TextMeasure.small), at: x) else { continue }
             let top = y(Double(figure.upper), plot) - (figure.isOpenAbove ? 11 : 5)
             canvas.text(text, at: (middle, top), anchor: .middle, size: TextMeasure.small, tone: .value)

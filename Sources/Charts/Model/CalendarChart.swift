@@ -69,8 +69,9 @@ package struct CalendarChart: Sendable {
 
     /// The entries that get a tile, in the order of days; one for each day, the first given.
     var drawn: [Entry] {
+        guard first.number <= last.number else { return [] }
         var seen: Set<Int> = []
-        return entries.filter { (first.number...max(first.number, last.number)).contains($0.day.number) }
+        return entries.filter { (first.number...last.number).contains($0.day.number) }
             .filter { seen.insert($0.day.number).inserted }
             .sorted { $0.day.number < $1.day.number }
     }

@@ -95,13 +95,16 @@ extension Chart {
         markup += """
             <details class="chart-table">
             <summary>\(words[.table])</summary>
-            <div class="chart-scroll" role="region" tabindex="0" aria-label="\(table.caption)">
+            <div class="chart-scroll" role="group" tabindex="0" aria-label="\(table.caption)">
             <table>
             <caption>\(table.caption)</caption>
             <thead><tr>
             """
         for name in table.header { markup += "<th scope=\"col\">\(name)</th>" }
         markup.literal("</tr></thead>\n<tbody>\n")
+        if table.rows.isEmpty {
+            markup += "<tr><td colspan=\"\(table.header.count)\">\(words[.nothing])</td></tr>\n"
+        }
         for row in table.rows {
             markup += "<tr><th scope=\"row\">\(row.label)</th>"
             for cell in row.cells {

@@ -47,15 +47,23 @@ package struct ChartWords: Sendable {
 
     /// A phrase with its places filled.
     func filled(_ phrase: ChartPhrase, _ values: KeyValuePairs<String, String>) -> String {
-        var filled = ""
-        var rest = self[phrase][...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            filled += rest[..<open]
-            let name = rest[rest.index(after: open)..<close]
-            filled += values.first { $0.key == name }?.value ?? ""
-            rest = rest[rest.index(after: close)...]
+        var text = self[phrase]
+        var filled: [UInt8] = []
+        text.withUTF8 { template in
+            var rest = template[...]
+            while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+                let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+            {
+                filled.append(contentsOf: rest[..<open])
+                let name = rest[(open + 1)..<close]
+                if let value = values.first(where: { name.elementsEqual($0.key.utf8) })?.value {
+                    filled.append(contentsOf: value.utf8)
+                }
+                rest = rest[(close + 1)...]
+            }
+            filled.append(contentsOf: rest)
         }
-        return filled + rest
+        return String(decoding: filled, as: UTF8.self)
     }
 
     /// A whole number with European digits and commas between thousands.

@@ -70,7 +70,8 @@ struct ServeCommand: AsyncParsableCommand {
             var logger = Logger(label: "sijill")
             logger.logLevel = .notice
             let host = host
-            let site = Site(reading: LibraryReading(library, figures: desk), settings: settings, logger: logger) { port in
+            let site = Site(reading: LibraryReading(library, figures: desk), settings: settings, logger: logger) {
+                port in
                 Terminal.print("Sijill answers at http://\(host):\(port)/ (\(library.size) incidents); Ctrl-C ends it")
             }
             let group = ServiceGroup(

@@ -46,10 +46,7 @@ extension FiguresModel {
 
     /// Counts everything that the page of a subject shows.
     ///
-    /// - Parameters:
-    ///   - figures: The incidents under the rule that was asked for.
-    ///   - alleged: The same question under the rule that counts every grade.
-    ///   - rules: The same question under each rule.
+    /// Besides the figures of the question, those under the widest rule (`alleged`) and under each rule are given.
     init(
         _ question: FigureQuery,
         subject: Subject?,
