@@ -30,6 +30,7 @@ struct PageController: Sendable {
             words: Phrasebook(language, digits: settings.digits),
             assets: assets,
             siteTitle: settings.titles[language] ?? "Sijill",
+            publicAddress: settings.publicAddress,
             route: route,
             query: query
         )

@@ -62,9 +62,9 @@ struct IncidentCardPiece {
     }
 
     private var area: HTML {
-        let countries = summary.countries.codes.map { Term<Country>(code: String($0)).label(words.language) }
+        let countries = summary.countries.codes.map { words.label(Term<Country>(code: String($0))) }
         let pieces = ([row.card.region].compactMap(\.self) + countries).map { HTML.isolated($0) }
-        return .joined(pieces, by: words.language == .arabic ? "، " : ", ")
+        return .joined(pieces, by: words.comma)
     }
 
     private var excerpt: HTML {
@@ -115,17 +115,15 @@ struct IncidentCardPiece {
         var marks: [HTML] = []
         let grades = summary.grade.codes.map { Term<Grade>(code: String($0)) }
         for grade in grades {
-            let name: HTML = "<bdi>\(grade.label(words.language))</bdi>"
+            let name: HTML = "<bdi>\(words.label(grade))</bdi>"
             marks.append("<span class=\"mark-grade \(grade.known?.key ?? "other")\">\(words[.grade]): \(name)</span>")
         }
         if grades.isEmpty { marks.append("<span class=\"mark-grade\">\(words[.ungraded])</span>") }
         for status in summary.strikeStatus.codes {
-            marks.append(
-                "<span>\(HTML.isolated(Term<StrikeStatus>(code: String(status)).label(words.language)))</span>"
-            )
+            marks.append("<span>\(HTML.isolated(words.label(Term<StrikeStatus>(code: String(status)))))</span>")
         }
         for actor in summary.actors.codes {
-            marks.append("<span>\(HTML.isolated(Term<Actor>(code: String(actor)).label(words.language)))</span>")
+            marks.append("<span>\(HTML.isolated(words.label(Term<Actor>(code: String(actor)))))</span>")
         }
         return .joined(marks, by: " ")
     }
@@ -135,7 +133,7 @@ struct IncidentCardPiece {
         let isLocated = summary.latitude != nil
         return [
             isLocated
-                ? accuracy.map { .escaping(words.filled(.locatedTo, ["accuracy": $0.label(words.language)])) }
+                ? accuracy.map { .escaping(words.filled(.locatedTo, ["accuracy": words.label($0)])) }
                 : .escaping(words[.notLocatedShort]),
             summary.sources > 0 ? .escaping(words.counted(.sources, Int(summary.sources))) : nil,
             summary.namedVictims > 0 ? .escaping(words.counted(.named, Int(summary.namedVictims))) : nil,

@@ -18,7 +18,8 @@ struct ProblemPage: Sendable {
     private var heading: Phrase {
         switch problem {
         case .notFound, .noSuchIncident: .notFoundTitle
-        case .badQuery, .addressTooLong, .methodNotAllowed: .badRequestTitle
+        case .badQuery, .addressTooLong: .badRequestTitle
+        case .methodNotAllowed: .methodNotAllowedTitle
         case .failure: .failureTitle
         }
     }
@@ -55,7 +56,17 @@ struct ProblemPage: Sendable {
         return """
             <p>\(words.filled(.noSuchIncidentText, markup: ["code": .code(shown)]))</p>
             \(when: !suggestions.isEmpty, links)
+            <p><a href="\(searchAddress(shown))">\(words.filled(.searchInstead, markup: ["text": .isolated(shown)]))</a></p>
             """
+    }
+}
+
+extension ProblemPage {
+    /// The search for what was looked for as a code.
+    fileprivate func searchAddress(_ text: String) -> String {
+        var query = IncidentQuery()
+        query.text = text
+        return "\(Route.incidents(words.language).path)?\(query.queryString)"
     }
 }
 
@@ -92,5 +103,5 @@ extension HTML {
     /// The beginning of a text from an address.
     fileprivate static func shown(_ text: String) -> HTML { .code(String(text.prefix(80))) }
 
-    fileprivate static func shown(_ texts: [String]) -> HTML { .joined(texts.map { shown($0) }, by: " ") }
+    fileprivate static func shown(_ texts: [String]) -> HTML { .joined(texts.map { shown($0) }, by: " · ") }
 }
