@@ -20,14 +20,23 @@ struct TextComparison: Hashable, Sendable {
         let new = Self.words(after)
         let isComparable = old.count <= Self.maximumWords && new.count <= Self.maximumWords
         let difference = isComparable ? new.difference(from: old) : new.difference(from: new)
-        let kept = old.count - difference.removals.count
-        guard isComparable, kept * 3 >= max(old.count, new.count) else {
+        let removed = difference.removals.count { Self.isWord($0) }
+        let (oldWords, newWords) = (old.count(where: Self.isWord), new.count(where: Self.isWord))
+        guard isComparable, (oldWords - removed) * 3 >= max(oldWords, newWords) else {
             self.before = [Piece(text: before, isChanged: false)]
             self.after = [Piece(text: after, isChanged: false)]
             return
         }
         self.before = Self.pieces(old, changed: difference.removals)
         self.after = Self.pieces(new, changed: difference.insertions)
+    }
+
+    private static func isWord(_ piece: Substring) -> Bool { piece.first?.isWhitespace == false }
+
+    private static func isWord(_ change: CollectionDifference<Substring>.Change) -> Bool {
+        switch change {
+        case .insert(_, let piece, _), .remove(_, let piece, _): isWord(piece)
+        }
     }
 
     /// Words and what stands between them; together they are the text.
@@ -53,7 +62,8 @@ struct TextComparison: Hashable, Sendable {
         var pieces: [Piece] = []
         for (offset, word) in words.enumerated() {
             // A space between two changed words belongs to the change.
-            let isBetween = word.first?.isWhitespace == true && offsets.contains(offset - 1) && offsets.contains(offset + 1)
+            let isBetween =
+                word.first?.isWhitespace == true && offsets.contains(offset - 1) && offsets.contains(offset + 1)
             let isChanged = offsets.contains(offset) || isBetween
             if let last = pieces.last, last.isChanged == isChanged {
                 pieces[pieces.count - 1] = Piece(text: last.text + word, isChanged: isChanged)

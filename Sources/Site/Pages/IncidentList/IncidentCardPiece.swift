@@ -92,16 +92,17 @@ struct IncidentCardPiece {
         let parts = [
             (CasualtyGroup.children, summary.childrenKilled), (.women, summary.womenKilled),
             (.men, summary.menKilled),
-        ].compactMap { group, bound -> String? in
+        ].compactMap { group, bound -> HTML? in
             guard bound != .unknown, let figure = words.figure(bound) else { return nil }
             // Within brackets the number alone: "Women 0".
             let short = bound == Bound(min: 0, max: 0) ? words.number(0) : figure
-            return words.filled(.groupFigure, ["group": group.label(words.language), "figure": short])
+            let text = words.filled(.groupFigure, ["group": group.label(words.language), "figure": short])
+            return "<span class=\"part\">\(text)</span>"
         }
         let figures = [(Phrase.civiliansKilled, summary.killed), (.civiliansInjured, summary.injured)]
         let pieces = figures.compactMap { name, bound -> HTML? in
             guard let figure = words.figure(bound) else { return nil }
-            let aside: HTML = " <span class=\"aside\">(\(words.list(parts)))</span>"
+            let aside: HTML = " <span class=\"aside\">(\(HTML.joined(parts, by: words.comma)))</span>"
             let isKilled = name == .civiliansKilled
             return """
                 <span class="figure">\(words[name]) <strong><bdi>\(figure)</bdi></strong>\
