@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CivilianHarm
+import Casework
 import Register
 import Testing
 
+@testable import CivilianHarm
 @testable import Site
 
 struct HistoryPageTests {
@@ -59,6 +60,48 @@ struct HistoryPageTests {
         let back = FieldDifference.between(try Fixture.full(), Incident())
 
         #expect(!(try Self.page(all + back, language)).contains("restricted"))
+    }
+
+    @Test func onlyReasonsThatPeopleGaveArePublished() throws {
+        for kind in [RevisionKind.imported, .generated, .edited] {
+            let header = RevisionHeader(
+                incidentID: try Fixture.full().id,
+                number: 1,
+                recordedAt: Timestamp(milliseconds: 1_995_000_000_000),
+                author: "restricted author",
+                kind: kind,
+                reason: "read from restricted/file",
+                digest: [],
+                supplied: FieldSet(),
+                origin: nil
+            )
+            let revisions = PublicHistory.revisions(of: [RevisionChange(header: header, differences: [])])
+            #expect(revisions.map(\.reason) == [kind == .edited ? header.reason : ""])
+        }
+    }
+
+    @Test func sideThatHasNothingIsNotDrawn() throws {
+        let added = FieldDifference(field: "grade", path: "grade", old: nil, new: .string("fair"))
+        let nothing = FieldDifference(field: "codes", path: "codes", old: .array([]), new: .null)
+        let page = try Self.page([added, nothing], .english)
+
+        #expect(page.contains("1 change<"))
+        #expect(
+            page.contains("<dd class=\"after only\"><span class=\"side\">Added</span> <div dir=\"auto\">Fair</div>")
+        )
+        #expect(!page.contains("class=\"before"))
+    }
+
+    @Test func wordsThatDifferAreMarked() throws {
+        let change = FieldDifference(
+            field: "geolocationNotes",
+            path: "geolocationNotes.en",
+            old: .string("The house stands by the <old> well of the village."),
+            new: .string("The house stands by the new well of the village.")
+        )
+        let page = try Self.page([change], .english)
+
+        #expect(page.contains("by the <del>&lt;old&gt;</del> well") && page.contains("by the <ins>new</ins> well"))
     }
 
     @Test func everyVisibleFieldHasALabel() {

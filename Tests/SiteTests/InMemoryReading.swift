@@ -87,7 +87,7 @@ struct InMemoryReading: PublicReading {
             incidents: shown.count,
             firstDay: days.min(),
             lastDay: days.max(),
-            facets: facets(shown).filter { [.programme, .country, .actor].contains($0.dimension) },
+            facets: facets(shown).filter { [.programme, .country, .actor, .grade].contains($0.dimension) },
             latest: shown.prefix(5).map(row)
         )
     }

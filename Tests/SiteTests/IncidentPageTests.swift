@@ -57,6 +57,73 @@ struct IncidentPageTests {
         #expect(GeographicText.coordinate(35.5081949, 40.6549072, radiusMetres: radius) == text)
     }
 
+    @Test func headerSaysWhereItIsAndHowWellThatIsKnown() throws {
+        let page = try Fixture.page(try Fixture.full(), .english)
+        let bare = try Fixture.page(try Fixture.bare(), .english)
+
+        #expect(page.contains("21.12, −17.65</bdi></a> <span class=\"dot\">·</span> Village, within about 1.5 km</p>"))
+        #expect(bare.contains("<p class=\"spot\">This incident is not located.</p>"))
+    }
+
+    @Test func citationNamesPlaceDayVersionAndPermanentAddress() throws {
+        let incident = try Fixture.full()
+        let page = try Fixture.page(incident, .english)
+        let start = try #require(page.range(of: "<p class=\"cite\">")?.upperBound)
+        let end = try #require(page[start...].range(of: "</p>")?.lowerBound)
+        let text = page[start..<end].replacing(#/<[^>]*>/#, with: "")
+
+        #expect(text.hasPrefix("Sijill. Al Marsa, "))
+        #expect(text.hasSuffix("Incident QM0042 QN007a, version 3. /incidents/\(incident.id)"))
+    }
+
+    @Test func mediaBeyondTheFirstAreFoldedAndNoneIsLeftOut() throws {
+        var incident = try Fixture.full()
+        incident.media = (1...30).map { number in
+            var media = Media()
+            media.url = "https://files.example/\(number).jpg"
+            media.graphic = number > 10 ? true : false
+            return media
+        }
+        let page = try Fixture.page(incident, .english)
+
+        #expect(page.contains("20 of 30 show the dead or the wounded"))
+        #expect(page.contains("<summary>18 more</summary>"))
+        for number in 1...30 { #expect(page.contains("href=\"https://files.example/\(number).jpg\"")) }
+    }
+
+    @Test func warningStandsBeforeTheWayToAFile() throws {
+        let page = try Fixture.page(try Fixture.full(), .english)
+        for piece in page.components(separatedBy: "<div class=\"withheld\">").dropFirst() {
+            guard let fold = piece.range(of: "<details>"), !piece.contains("No address of the file") else { continue }
+            let warning = try #require(piece.range(of: "class=\"warning"))
+            let link = try #require(piece.range(of: "<a class=\"out\""))
+            #expect(warning.lowerBound < fold.lowerBound && fold.lowerBound < link.lowerBound)
+        }
+    }
+
+    @Test func wordsOnAPersonAgreeWithThePerson() throws {
+        var incident = try Fixture.bare()
+        incident.victims = [Sex.female, .male].map { sex in
+            var victim = Victim()
+            victim.sex = sex
+            victim.ageKind = .child
+            victim.outcome = .killed
+            return victim
+        }
+        let page = try Fixture.page(incident, .arabic)
+
+        #expect(page.contains("<p class=\"life\">طفلة · أنثى · قتيلة</p>"))
+        #expect(page.contains("<p class=\"life\">طفل · ذكر · قتيل</p>"))
+    }
+
+    @Test func numberOfAnotherSystemIsNoName() throws {
+        var incident = try Fixture.bare()
+        incident.targets = [.unknown("498"), .unknown("A depot")]
+        let page = try Fixture.page(incident, .english)
+
+        #expect(page.contains("<bdi>not labelled (498)</bdi>") && page.contains("<bdi>A depot</bdi>"))
+    }
+
     @Test func findingThatIsNotCredibleIsNeverCalledDisproved() throws {
         for language in InterfaceLanguage.allCases {
             let page = try Fixture.page(try Fixture.full(), language).lowercased()

@@ -50,8 +50,9 @@ struct PageSafetyTests {
     }
 
     private static let elements: Set<String> = [
-        "a", "article", "aside", "bdi", "blockquote", "body", "br", "button", "dd", "details", "div", "dl", "dt",
-        "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "html", "input", "label", "legend",
+        "a", "article", "aside", "bdi", "blockquote", "body", "br", "button", "dd", "del", "details", "div", "dl", "dt",
+        "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "html", "input", "ins", "label",
+        "legend",
         "li",
         "link", "main", "mark", "meta", "nav", "ol", "p", "path", "section", "span", "strong", "summary", "svg",
         "table",

@@ -29,6 +29,14 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to answer on; 0 takes any that is free.")
     var port = 8080
 
+    @Option(
+        help: ArgumentHelp(
+            "Where readers find the site, such as https://register.example.org (or SIJILL_PUBLIC_ADDRESS).",
+            valueName: "address"
+        )
+    )
+    var publicAddress: String?
+
     @Option(help: ArgumentHelp("The folder with the pages' fonts (or SIJILL_FONTS).", valueName: "folder"))
     var fonts: String?
 
@@ -41,6 +49,11 @@ struct ServeCommand: AsyncParsableCommand {
     /// How many incidents readers may have counted as of another time: about two seconds of work.
     private static let pastLimit = 20_000
 
+    /// The public address as it was given; nil for none.
+    private var statedAddress: String? {
+        publicAddress ?? ProcessInfo.processInfo.environment["SIJILL_PUBLIC_ADDRESS"]
+    }
+
     /// Where `./run` puts the fonts; nil where they are not there.
     private static var usualFonts: String? {
         FileManager.default.fileExists(atPath: ".build/fonts") ? ".build/fonts" : nil
@@ -48,6 +61,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535") }
+        if let text = statedAddress, PublicAddress(text) == nil {
+            throw ValidationError("the public address takes http:// or https:// and a host, and nothing behind it")
+        }
     }
 
     func run() async throws {
@@ -64,6 +80,7 @@ struct ServeCommand: AsyncParsableCommand {
             var settings = SiteSettings()
             settings.host = host
             settings.port = port
+            settings.publicAddress = statedAddress.flatMap(PublicAddress.init)
             settings.fontsFolder = fonts ?? environment["SIJILL_FONTS"] ?? Self.usualFonts
             if let title = title ?? environment["SIJILL_TITLE"] { settings.titles[.english] = title }
             if let title = arabicTitle ?? environment["SIJILL_TITLE_AR"] { settings.titles[.arabic] = title }

@@ -52,8 +52,7 @@ extension HTML {
         let versionDay = version?.archivedOn ?? day
         return """
             <a class="out" href="\(link.address)" rel="noreferrer noopener nofollow external"\
-             data-originalurl="\(link.address)"\
-            \(some: version, { " data-versionurl=\"\($0.address)\"" })\
+            \(some: version, { " data-originalurl=\"\(link.address)\" data-versionurl=\"\($0.address)\"" })\
             \(some: versionDay, { " data-versiondate=\"\($0)\"" })>\(label)</a>
             """
     }

@@ -7,8 +7,9 @@ enum FigurePhrase: String, CaseIterable, Sendable {
     case ruleIs, ruleVersion, mirrorPolicy, skipPolicy, severalActorsNote, coverageTitle, recordedAndConceded
     case recordedByRegister, concededByActor, concededByAny, gap, gapNote, concededAbove, concededBelow
     case standardOfRecorder, standardOfMilitary, peopleNamed, namedKilled, monitoringStatus, chartsTitle, chartsLead
-    case openChart, embedThis, embedHint, figuresAsData, total, overlapNote, withoutValue, actors, countries, programmes
-    case areas, asOfNote, noIncidents, bandTitle, bandNote, chooseRule, undatedNote, spanningNote, outsideNote
+    case openChart, embedThis, embedHint, figuresAsData, total, overlapNote, withoutValue, allActors, allCountries,
+        allProgrammes
+    case allAreas, asOfNote, noIncidents, bandTitle, bandNote, chooseRule, undatedNote, spanningNote, outsideNote
     case withoutFigureNote, oneSidedNote, incidentsInSet, sourceOfFigures, deaths, injuries, peopleUnit, sourcesUnit
     case month, quarter, year, day, age, sexUnknown, ageUnknownBand, childBand, adultBand, days, sourcesOfIncident
     case platform, language, notKnown, recordedSeries, concededSeries, declaredSeries, allegedSeries, fightersSeries
@@ -60,10 +61,10 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         total | All | المجموع
         overlapNote | An incident with several values is in each of their rows; in the rows more than once: {incidents}. | الحادثة ذات القيم المتعددة ترد في صف كل منها؛ الوارد أكثر من مرة: {incidents}.
         withoutValue | Not recorded | غير مسجَّل
-        actors | Military actors | الأطراف العسكرية
-        countries | Countries | البلدان
-        programmes | Programmes | البرامج
-        areas | Areas | المناطق
+        allActors | Military actors | الأطراف العسكرية
+        allCountries | Countries | البلدان
+        allProgrammes | Programmes | البرامج
+        allAreas | Areas | المناطق
         asOfNote | As of {time}. | كما في {time}.
         noIncidents | No incident is in this set. | لا حوادث في هذه المجموعة.
         bandTitle | Bands within the figures | نطاقات داخل الأرقام

@@ -12,21 +12,27 @@ enum Phrase: String, CaseIterable, Sendable {
     case suspectedTarget, observations, infrastructure, infrastructureUnnamed, destruction, declaredTarget, impacts
     case vesselTypes, firstReported, gradeOfTheRecorder, positionsOfMilitaries, ungraded, ungradedMeaning
     case severalGradings, previouslyGraded, noPositions, positionNotRecorded, positionLabel, actorNotNamed, knownActor
-    case suspectedActor, reasonsGiven, deathsConceded, injuriesConceded, figuresCaption, detailedFiguresCaption
-    case killed, injured, groupsOverlap, whileWorking, categoryNotNamed, notLocated, accuracyIs, accuracyWithin
+    case suspectedActor, militaryActor, unlabelledTerm, reasonsGiven, deathsConceded, injuriesConceded, figuresCaption,
+        detailedFiguresCaption
+    case killed, injured, groupsOverlap, whileWorking, categoryNotNamed, notLocated, accuracyIs, accuracyWithin,
+        accuracyShort
     case within, accuracyNotStated, genericCoordinate, suppliedByMilitary, suppliedByOther, otherPoints, imageryUsed
     case takenOn, resolutionIs, annotations, annotationLabels, locationSources, archivedCopy, openAtItsSource
     case familyNotNamed, familyMembers, familyWithoutMembers, individuals, nameNotKnown, moreAboutThisPerson
-    case pictureOfThisPerson, pregnant, outcomeUnknown, statusContested, ageRange, matchedWithList, matchedWithLists
+    case pictureOfThisPerson, pregnant, childFeminine, adultFeminine, killedFeminine, injuredFeminine, outcomeUnknown,
+        statusContested, ageRange, matchedWithList, matchedWithLists
     case noSources, sourcesNotListed, sourceNotNamed, pictureInThisSource, includesVideo, originGroup, readingFigure
-    case readAs, mediaWithheld, isGraphic, mayBeGraphic, notGraphic, noFileAddress, whereThisIs, assessmentDocument
+    case readAs, mediaWithheld, mediaGraphic, isGraphic, mayBeGraphic, notGraphic, noFileAddress, whereThisIs,
+        assessmentDocument
     case pressRelease, provisionalMatch, untitledWork, nothingPublishedByActor, statedLocation, statedAccuracy
     case gridReference, severalGridReferences, notAGridReference, squareOfSide, squareWithCentre, strikeReport
     case partnerStrikeReport, statements, partnerStatements, undatedStatement, inTheOriginal, originalSource
-    case mediaOfActor, versionIs, versionRecordedOn, citeAs, historyOfThisRecord, homeTitle, homeLead, extent
+    case mediaOfActor, versionIs, versionRecordedOn, citeTitle, citeAs, citeNote, historyOfThisRecord, homeTitle,
+        homeLead, extent, holdings, byYear
     case latelyUpdated, searchTitle, goToFilters, filters, filtersInForce, removeFilter, clearFilters, applyFilters
     case sortBy, ascending, descending, sortDate, sortDeathsAlleged, sortDeathsConceded, sortPublished, sortUpdated
-    case sortCode, nothingFound, noSuchPage, pages, page, previousPage, nextPage, programme, grade, target
+    case sortCode, nothingFound, noSuchPage, pages, page, previousPage, nextPage, programme, programmes, countries,
+        grade, grades, target
     case locationAccuracy, located, victimsInclude, matchedWithAList, area, partOfDay, families, everyAlleged, dates,
         from, to
     case civiliansKilled, civiliansInjured, atLeastField, chipText, chipValue, chipFrom, chipTo, chipUndated
@@ -34,12 +40,14 @@ enum Phrase: String, CaseIterable, Sendable {
     case locatedTo, notLocatedShort, fieldCode, fieldPlace, fieldNarrative, fieldVictim, fieldSource, fieldStatement
     case fieldNote, historyOf, backToRecord, historyNote, versionNumber, kindImport, kindGenerate, kindEdit
     case formatPage, formatPageText, formatCMS, formatInterchange, formatGenerated, formatOther, firstVersion
-    case noPublicChange, fieldColumn, beforeColumn, afterColumn, notApplicable, notFoundTitle, badRequestTitle
-    case failureTitle, notFoundText, noSuchIncidentText, codesAlike, addressTooLongText, methodNotAllowedText
+    case noPublicChange, beforeColumn, afterColumn, addedValue, removedValue, reasonOfChange, notApplicable,
+        notFoundTitle, methodNotAllowedTitle, badRequestTitle
+    case failureTitle, notFoundText, noSuchIncidentText, searchInstead, codesAlike, addressTooLongText,
+        methodNotAllowedText
     case failureText, seeAllIncidents, unknownParameter, repeatedParameter, invalidValue, reversedDays
     case malformedEncoding, textOfLength, sharedCode, aboutRegister, aboutFiguresTitle, aboutFigures, aboutUnknown
     case aboutNone, aboutRange, aboutOneSided, aboutGrades, aboutPositions, aboutStrikes, aboutPlaces, withinShort
-    case aboutCodesTitle, aboutCodes, aboutCareTitle, aboutCare
+    case aboutCodesTitle, aboutCodes, aboutCitingTitle, aboutCiting, aboutCareTitle, aboutCare
 
     static let catalogue = PhraseTexts.all
 }

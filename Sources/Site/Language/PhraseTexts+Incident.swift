@@ -58,6 +58,8 @@ extension PhraseTexts {
         actorNotNamed | Actor not named | طرف غير مسمّى
         knownActor | known | معروف
         suspectedActor | suspected | مشتبه به
+        militaryActor | Military actor | الطرف العسكري
+        unlabelledTerm | not labelled ({id}) | دون تسمية ({id})
         reasonsGiven | Reason given: | السبب المذكور:
         deathsConceded | Deaths it accepts | الوفيات التي يقرّ بها
         injuriesConceded | Injuries it accepts | الإصابات التي يقرّ بها
@@ -71,6 +73,7 @@ extension PhraseTexts {
         notLocated | This incident is not located. | لم يُحدَّد موقع هذه الحادثة.
         accuracyIs | Accuracy: {accuracy}. | الدقة: {accuracy}.
         accuracyWithin | Accuracy: {accuracy}; the place lies within {distance} of this point. | الدقة: {accuracy}؛ يقع المكان ضمن {distance} من هذه النقطة.
+        accuracyShort | {accuracy}, within {distance} | {accuracy}، ضمن {distance}
         within | The place lies within {distance} of this point. | يقع المكان ضمن {distance} من هذه النقطة.
         accuracyNotStated | How accurate this point is has not been stated. | لم تُذكر دقة هذه النقطة.
         genericCoordinate | The point stands for the place as a whole, not for the spot that was struck. | تمثل النقطة المكان كله، لا الموضع الذي أصيب.
@@ -93,11 +96,15 @@ extension PhraseTexts {
         moreAboutThisPerson | More about this person | المزيد عن هذا الشخص
         pictureOfThisPerson | Picture of this person | صورة هذا الشخص
         pregnant | pregnant | حامل
-        outcomeUnknown | killed or injured: not recorded | قتيل أو جريح: غير مسجَّل
+        childFeminine | Child | طفلة
+        adultFeminine | Adult | بالغة
+        killedFeminine | Killed | قتيلة
+        injuredFeminine | Injured | جريحة
+        outcomeUnknown | killed or injured: not recorded | القتل أو الإصابة: غير مسجَّل
         statusContested | civilian status contested | الصفة المدنية محل نزاع
         ageRange | {range} {unit} | {range} {unit}
-        matchedWithList | Matched with an entry of a list kept by others | مطابَق مع قيد في قائمة لدى جهة أخرى
-        matchedWithLists | Matched with an entry of: {lists} | مطابَق مع قيد في: {lists}
+        matchedWithList | Matched with an entry of a list kept by others | يطابق الاسم قيدًا في قائمة لدى جهة أخرى
+        matchedWithLists | Matched with an entry of: {lists} | يطابق الاسم قيدًا في: {lists}
         noSources | No sources are recorded. | لم تُسجَّل مصادر.
         sourcesNotListed | What was recorded of this incident does not list its sources. | ما سُجّل عن هذه الحادثة لا يذكر مصادره.
         sourceNotNamed | Source not named | مصدر غير مسمّى
@@ -107,6 +114,7 @@ extension PhraseTexts {
         readingFigure | {group} {outcome}: {figure} | {group}، {outcome}: {figure}
         readAs | Read as | قُرئ على أنه
         mediaWithheld | Nothing is loaded from other places while you read. Each item says what it is and where it can be seen. | لا يُحمَّل شيء من أماكن أخرى أثناء قراءتك. تذكر كل مادة ما هي وأين يمكن رؤيتها.
+        mediaGraphic | {n} of {total} show the dead or the wounded, or have not been judged. | {n} من أصل {total} تُظهر قتلى أو جرحى أو لم تُقيَّم.
         isGraphic | Shows the dead or the wounded | تُظهر قتلى أو جرحى
         mayBeGraphic | May show the dead or the wounded: nobody has judged it | قد تُظهر قتلى أو جرحى: لم يقيّمها أحد
         notGraphic | Judged not to be graphic | قُيّمت على أنها غير صادمة
@@ -134,7 +142,9 @@ extension PhraseTexts {
         mediaOfActor | Media released by this actor | وسائط نشرها هذا الطرف
         versionIs | This is version {n} of the record. | هذا هو الإصدار {n} من السجل.
         versionRecordedOn | This is version {n} of the record, kept since {day}. | هذا هو الإصدار {n} من السجل، محفوظ منذ {day}.
-        citeAs | To cite it: {register}, {code}, version {n}, record {id}. | للاقتباس: {register}، {code}، الإصدار {n}، السجل {id}.
+        citeTitle | To cite this record | لاقتباس هذا السجل
+        citeAs | {register}. {what}. Incident {code}, version {n}. {address} | {register}. {what}. الحادثة {code}، الإصدار {n}. {address}
+        citeNote | This address stays, whatever becomes of the code. | يبقى هذا العنوان مهما تغيّر الرمز.
         historyOfThisRecord | What changed, version by version | ما الذي تغيّر، إصدارًا بعد إصدار
         """
 }

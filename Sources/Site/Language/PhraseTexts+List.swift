@@ -6,6 +6,8 @@ extension PhraseTexts {
         homeTitle | A register of civilian harm | سجلّ للأضرار التي لحقت بالمدنيين
         homeLead | Each record is one moment in one place where people report that civilians were killed or injured: who they were, who says so, what the militaries answered, and what is not known. | كل سجل لحظة واحدة في مكان واحد يُفاد بأن مدنيين قُتلوا أو جُرحوا فيه: من هم، ومن يقول ذلك، وبماذا أجابت الجيوش، وما الذي لا يُعرف.
         extent | {count}, from {first} to {last} | {count}، من {first} إلى {last}
+        holdings | What the register holds | ما يضمّه السجل
+        byYear | By year | حسب السنة
         latelyUpdated | Latest updates | أحدث التحديثات
         searchTitle | Search: {text} | بحث: {text}
         goToFilters | Filters | عوامل التصفية
@@ -30,7 +32,10 @@ extension PhraseTexts {
         previousPage | Previous | السابق
         nextPage | Next | التالي
         programme | Programme | البرنامج
+        programmes | Programmes | البرامج
+        countries | Countries | البلدان
         grade | Grade | التصنيف
+        grades | Grades | التصنيفات
         target | Target | الهدف
         locationAccuracy | Accuracy of the location | دقة الموقع
         located | Located | محدَّدة الموقع

@@ -18,15 +18,19 @@ extension PhraseTexts {
         formatOther | another format | صيغة أخرى
         firstVersion | The record as it was first published. | السجل كما نُشر أول مرة.
         noPublicChange | Nothing changed in what is published. | لم يتغيّر شيء مما هو منشور.
-        fieldColumn | Field | الحقل
         beforeColumn | Before | قبل
         afterColumn | After | بعد
+        addedValue | Added | أُضيف
+        removedValue | Removed | أُزيل
+        reasonOfChange | Reason: | السبب:
         notApplicable | Not applicable | لا ينطبق
         notFoundTitle | Not found | غير موجود
+        methodNotAllowedTitle | This cannot be done here | لا يمكن فعل هذا هنا
         badRequestTitle | This address cannot be read | لا يمكن قراءة هذا العنوان
         failureTitle | Something went wrong here | حدث خطأ هنا
         notFoundText | There is no page at this address. | لا توجد صفحة في هذا العنوان.
         noSuchIncidentText | No published record has the code {code}. | لا يوجد سجل منشور بالرمز {code}.
+        searchInstead | Search the register for “{text}” | ابحث في السجل عن «{text}»
         codesAlike | Codes that begin alike: | رموز تبدأ بالمثل:
         addressTooLongText | The address is too long: use fewer filters. | العنوان أطول مما يجب: استخدم عوامل تصفية أقل.
         methodNotAllowedText | Pages here can only be read. | الصفحات هنا للقراءة فقط.
@@ -53,6 +57,8 @@ extension PhraseTexts {
         withinShort | within {distance} | ضمن {distance}
         aboutCodesTitle | Codes | الرموز
         aboutCodes | Records have codes, some several. A code that was replaced still leads to its record. | للسجلات رموز، ولبعضها عدة رموز. والرمز الذي استُبدل يبقى يؤدي إلى سجله.
+        aboutCitingTitle | Versions and citing | الإصدارات والاقتباس
+        aboutCiting | Nothing is overwritten. Each change makes a new version, and the history of a record shows what changed and when. Every record ends with a line to cite it by: its version and an address that stays, whatever becomes of its code. | لا يُكتب شيء فوق غيره. كل تغيير يُنشئ إصدارًا جديدًا، ويبيّن تاريخ السجل ما الذي تغيّر ومتى. وفي آخر كل سجل سطر للاقتباس: رقم إصداره وعنوان يبقى مهما تغيّر رمزه.
         aboutCareTitle | Care | العناية
         aboutCare | People are named here because they lived. Pictures and films are never loaded by themselves: each entry says what it is and where it can be seen. No page of this register asks any other site for anything, and none tells any other site that you read it. | تُذكر أسماء الناس هنا لأنهم عاشوا. لا تُحمَّل الصور والأفلام من تلقاء نفسها: تذكر كل مادة ما هي وأين يمكن رؤيتها. لا تطلب أي صفحة من هذا السجل شيئًا من موقع آخر، ولا تُخبر أي موقع آخر بأنك قرأتها.
         """

@@ -3,6 +3,9 @@
 import CivilianHarm
 
 extension Phrasebook {
+    /// What stands between the parts of a list.
+    var comma: HTML { language == .arabic ? "، " : ", " }
+
     /// The list of a record's values as text, in the order given.
     func list(_ items: [String]) -> String { items.joined(separator: language == .arabic ? "، " : ", ") }
 

@@ -21,8 +21,7 @@ extension PageController {
             let path = Route.incident(language, key: record.address).path
             return .redirect(
                 to: "\(path)?formerly=\(PercentCoding.encode(code))",
-                status: .permanentRedirect,
-                variesByLanguage: route != .incident(language, key: key)
+                status: .permanentRedirect
             )
         case .several(let records):
             let page = SharedCodePage(code: key, records: records, frame: frame(language, route: route))
@@ -43,8 +42,7 @@ extension PageController {
         guard route == .incident(language, key: address) else {
             return .redirect(
                 to: Route.incident(language, key: address).path,
-                status: .permanentRedirect,
-                variesByLanguage: route.inLanguage(language) != route
+                status: .permanentRedirect
             )
         }
         return page(record, language, key: address, formerly: formerly(record, asking))

@@ -14,7 +14,10 @@ struct PageController: Sendable {
     func reply(to route: Route, _ asking: Asking) async throws -> Reply {
         switch route {
         case .entrance, .anyIncidents: return goOn(from: route, asking)
-        case .anyIncident(let key): return try await incident(preferred(asking), key: key, route, asking)
+        case .anyIncident(let key):
+            var reply = try await incident(preferred(asking), key: key, route, asking)
+            reply.variesByLanguage = true
+            return reply
         case .home(let language): return try await home(language)
         case .incidents(let language): return try await list(language, asking)
         case .incident(let language, let key): return try await incident(language, key: key, route, asking)
@@ -36,6 +39,7 @@ struct PageController: Sendable {
             words: Phrasebook(language, digits: settings.digits),
             assets: assets,
             siteTitle: settings.titles[language] ?? "Sijill",
+            publicAddress: settings.publicAddress,
             route: route,
             query: query
         )

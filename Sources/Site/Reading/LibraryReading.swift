@@ -50,7 +50,7 @@ package struct LibraryReading: PublicReading {
             incidents: overview.incidents,
             firstDay: overview.firstDay,
             lastDay: overview.lastDay,
-            facets: overview.facets.filter { [.programme, .country, .actor].contains($0.dimension) }
+            facets: overview.facets.filter { [.programme, .country, .actor, .grade].contains($0.dimension) }
                 .map(PublicFacet.init),
             latest: overview.latest.map(PublicRow.init)
         )

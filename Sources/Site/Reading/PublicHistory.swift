@@ -9,7 +9,8 @@ enum PublicHistory {
     /// Newest first; `changes` oldest first, of a record that is published now.
     ///
     /// A version that was not published is left out, and the next one tells nothing of what it changed: its other side
-    /// was never public.
+    /// was never public. Reasons are those that people gave: what an import notes as its reason names files of the
+    /// recorder's machine.
     static func revisions(of changes: [RevisionChange]) -> [PublicRevision] {
         var revisions: [PublicRevision] = []
         var isPublished = true
@@ -22,7 +23,7 @@ enum PublicHistory {
                         number: change.header.number,
                         recordedAt: change.header.recordedAt,
                         kind: change.header.kind,
-                        reason: change.header.reason,
+                        reason: change.header.kind == .edited ? change.header.reason : "",
                         format: change.header.origin?.format,
                         differences: wasPublished ? PublicForm.visible(change.differences) : nil
                     )

@@ -34,6 +34,7 @@ package struct PublicRevision: Sendable {
     package let number: Int
     package let recordedAt: Timestamp
     package let kind: RevisionKind
+    /// Why somebody changed the record; empty for a version that a program made.
     package let reason: String
     /// The format that the version was read from; nil where it was written here.
     package let format: String?

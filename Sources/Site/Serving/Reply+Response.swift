@@ -10,6 +10,7 @@ extension Reply {
         var headers = HTTPFields()
         for (name, value) in isFramedAnywhere ? SecurityHeaders.framed : SecurityHeaders.all { headers[name] = value }
         headers[.cacheControl] = caching.rawValue
+        if status == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
         if let location { headers[.location] = location }
         var varied = variesByLanguage ? ["Accept-Language"] : []
         var sent = body

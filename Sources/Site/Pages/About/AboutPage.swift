@@ -33,6 +33,8 @@ struct AboutPage: Sendable {
         \(accuracies)
         <h2 id="codes">\(words[.aboutCodesTitle])</h2>
         <p>\(words[.aboutCodes])</p>
+        <h2 id="citing">\(words[.aboutCitingTitle])</h2>
+        <p>\(words[.aboutCiting])</p>
         <h2 id="care">\(words[.aboutCareTitle])</h2>
         <p>\(words[.aboutCare])</p>
         </div>

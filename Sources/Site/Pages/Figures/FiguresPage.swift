@@ -63,10 +63,10 @@ struct FiguresPage: Sendable {
 
     static func plural(_ dimension: FilterDimension) -> FigurePhrase {
         switch dimension {
-        case .actor: .actors
-        case .country: .countries
-        case .programme: .programmes
-        default: .areas
+        case .actor: .allActors
+        case .country: .allCountries
+        case .programme: .allProgrammes
+        default: .allAreas
         }
     }
 

@@ -12,6 +12,17 @@ struct FieldValue {
         self.path = path
     }
 
+    /// Whether there is nothing in it: null, an empty text or list, or parts of which none has anything.
+    var isNothing: Bool {
+        switch value {
+        case .null: true
+        case .bool, .number: false
+        case .string(let text): text.isEmpty
+        case .array(let elements): elements.allSatisfy { FieldValue($0, path: path).isNothing }
+        case .object(let members): members.allSatisfy { FieldValue($0.value, path: path).isNothing }
+        }
+    }
+
     func text(_ words: Phrasebook) -> String {
         switch value {
         case .null: return words[.notRecorded]

@@ -25,15 +25,16 @@ struct HistoryPage: Sendable {
         <p><a href="\(Route.incident(words.language, key: key).path)">\(words[.backToRecord])</a></p>
         <h1>\(words.filled(.historyOf, markup: ["code": .code(name)]))</h1>
         <p class="aside">\(words[.historyNote])</p>
+        <p class="total">\(words.counted(.revisions, revisions.count))</p>
         <ol class="versions">\(each: revisions, { "<li>\(version($0))</li>\n" })</ol>
         """
     }
 
     private func version(_ revision: PublicRevision) -> HTML {
         """
-        <h2>\(words.filled(.versionNumber, ["n": words.number(revision.number)]))</h2>
-        <p class="meta">\(HTML.joined(facts(revision), by: " · "))</p>
-        \(when: !revision.reason.isEmpty, "<p><bdi>\(revision.reason)</bdi></p>")
+        <h2 id="version-\(revision.number)">\(words.filled(.versionNumber, ["n": words.number(revision.number)]))</h2>
+        <p class="aside">\(HTML.joined(facts(revision), by: " · "))</p>
+        \(when: !revision.reason.isEmpty, "<p>\(words[.reasonOfChange]) <bdi>\(revision.reason)</bdi></p>")
         \(changes(revision))
         """
     }
@@ -55,29 +56,12 @@ struct HistoryPage: Sendable {
         guard let differences = revision.differences else {
             return "<p class=\"none\">\(words[.firstVersion])</p>"
         }
-        guard !differences.isEmpty else { return "<p class=\"none\">\(words[.noPublicChange])</p>" }
+        let pieces = differences.compactMap { ChangePiece($0, words) }
+        guard !pieces.isEmpty else { return "<p class=\"none\">\(words[.noPublicChange])</p>" }
         return """
-            <details\(when: differences.count <= 40, " open")><summary>\(words.counted(.changes, differences.count))</summary>
-            <table class="changes"><thead><tr><th scope="col">\(words[.fieldColumn])</th>\
-            <th scope="col">\(words[.beforeColumn])</th><th scope="col">\(words[.afterColumn])</th></tr></thead>
-            <tbody>\(each: differences, row)</tbody></table></details>
+            <details\(when: pieces.count <= 40, " open")><summary>\(words.counted(.changes, pieces.count))</summary>
+            <dl class="changes">\(each: pieces, { $0.html })</dl></details>
             """
-    }
-
-    private func row(_ difference: FieldDifference) -> HTML {
-        let path = FieldPath(difference.path)
-        return """
-            <tr><th scope="row">\(path.label(words))</th>\
-            <td class="before" dir="auto">\(value(difference.old, path))</td>\
-            <td class="after" dir="auto">\(value(difference.new, path))</td></tr>
-
-            """
-    }
-
-    private func value(_ value: JSONValue?, _ path: FieldPath) -> HTML {
-        guard let value, !value.isNull else { return "<span class=\"none\">\(words[.notRecorded])</span>" }
-        let text = FieldValue(value, path: path).text(words)
-        return .joined(text.split(separator: "\n").map { .escaping(String($0)) }, by: "<br>")
     }
 }
 

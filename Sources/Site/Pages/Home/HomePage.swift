@@ -27,9 +27,13 @@ struct HomePage: Sendable {
         <input id="q" name="q" type="search" dir="auto" autocomplete="off" placeholder="\(words[.searchHint])">
         <button>\(words[.search])</button>
         </form>
-        <p class="extent">\(extent)</p>
         </div>
-        <div class="ways">\(each: overview.facets.filter { !$0.values.isEmpty }, way)</div>
+        <section class="holdings" aria-labelledby="holdings-h">
+        <h2 id="holdings-h">\(words[.holdings])</h2>
+        <p class="extent">\(extent)</p>
+        <div class="ways">\(each: ways, way)</div>
+        \(when: !years.isEmpty, byYear)
+        </section>
         \(when: !overview.latest.isEmpty, latest)
         """
     }
@@ -43,11 +47,40 @@ struct HomePage: Sendable {
         )
     }
 
+    /// The properties to start from, in the order of the page.
+    private var ways: [PublicFacet] {
+        [FilterDimension.country, .programme, .actor, .grade].compactMap { dimension in
+            overview.facets.first { $0.dimension == dimension && !$0.values.isEmpty }
+        }
+    }
+
+    /// The years of the incidents, newest first.
+    private var years: [Int] {
+        guard let first = overview.firstDay?.year, let last = overview.lastDay?.year, first <= last else { return [] }
+        return (first...last).reversed()
+    }
+
+    private var byYear: HTML {
+        """
+        <section class="years"><h3>\(words[.byYear])</h3>
+        <ul>\(each: years, { year in
+            "<li><a href=\"\(address(year: year))\">\(words.digits.shaping(String(year)))</a></li>\n"
+        })</ul></section>
+        """
+    }
+
+    private func address(year: Int) -> String {
+        var query = IncidentQuery()
+        query.from = CalendarDay(year: year, month: 1, day: 1)
+        query.to = CalendarDay(year: year, month: 12, day: 31)
+        return "\(list)?\(query.queryString)"
+    }
+
     private func way(_ facet: PublicFacet) -> HTML {
         let rest = facet.values.count - Self.shownValues
         return """
-            <section><h2>\(words.name(of: facet.dimension))</h2>
-            <ul>\(each: facet.values.prefix(Self.shownValues), { value in
+            <section><h3>\(words.heading(of: facet.dimension))</h3>
+            <ul>\(each: facet.valuesForReaders.prefix(Self.shownValues), { value in
                 """
                 <li><a href="\(address(facet.dimension, value.code))"><bdi>\(words.label(of: value.code, in: facet.dimension))</bdi></a> \
                 <span class="count">\(words.number(value.count))</span></li>

@@ -6,7 +6,12 @@ extension Phrasebook {
     /// The age of a person in words; nil where nobody said anything of it.
     func age(_ victim: PublicVictim) -> String? {
         if let age = victim.age { return self.age(age) }
-        if let kind = victim.ageKind, kind != .exact { return kind.label(language) }
+        switch (victim.ageKind, victim.sex) {
+        case (.child?, .female?): return self[.childFeminine]
+        case (.adult?, .female?): return self[.adultFeminine]
+        case (let kind?, _) where kind != .exact: return kind.label(language)
+        default: break
+        }
         return victim.ageText
     }
 

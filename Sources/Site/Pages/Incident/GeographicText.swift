@@ -32,6 +32,18 @@ enum GeographicText {
         return "\(sign)\(scaled / scale).\(String(repeating: "0", count: decimals - fraction.count))\(fraction)"
     }
 
+    /// How accurate a coordinate is, in a few words.
+    static func shortUncertainty(_ place: Geolocation, _ words: Phrasebook) -> String {
+        let distance = place.radiusMetres.map { words.distance(metres: $0) }
+        return switch (place.accuracy?.label(words.language), distance) {
+        case (let accuracy?, let distance?):
+            words.filled(.accuracyShort, ["accuracy": accuracy, "distance": distance])
+        case (let accuracy?, nil): accuracy
+        case (nil, let distance?): words.filled(.withinShort, ["distance": distance])
+        case (nil, nil): words[.accuracyNotStated]
+        }
+    }
+
     /// What the coordinate stands for, how far off it may be, and who supplied it, in sentences.
     static func uncertainty(_ place: Geolocation, _ words: Phrasebook) -> HTML {
         var sentences: [HTML] = []

@@ -49,11 +49,11 @@ extension IncidentPage {
 
     private func detail(_ row: DetailedTally) -> HTML {
         let aside = [
-            row.affiliation.map { HTML.isolated($0.label(words.language)) },
+            row.affiliation.map { HTML.isolated(words.label($0)) },
             row.nationality.map { .isolated(Country(rawValue: $0)?.label(words.language) ?? $0) },
             row.whileWorking == true ? .escaping(words[.whileWorking]) : nil,
         ].compactMap(\.self)
-        let name = row.category.map { HTML.isolated($0.label(words.language)) } ?? "\(words[.categoryNotNamed])"
+        let name = row.category.map { HTML.isolated(words.label($0)) } ?? "\(words[.categoryNotNamed])"
         return aside.isEmpty ? name : "\(name) <span class=\"aside\">\(HTML.joined(aside, by: " · "))</span>"
     }
 }

@@ -30,7 +30,7 @@ extension IncidentPage {
             html += "<p class=\"value\">\(words[.ungraded])</p><p class=\"definition\">\(words[.ungradedMeaning])</p>"
         }
         if let previous = incident.previousGrade {
-            let label = HTML.isolated(previous.label(words.language))
+            let label = HTML.isolated(words.label(previous))
             html += "<p class=\"aside\">\(words.filled(.previouslyGraded, markup: ["grade": label]))</p>"
         }
         return html
@@ -39,7 +39,7 @@ extension IncidentPage {
     /// A term with what it means.
     private func definedTerm<Terms: Vocabulary>(_ term: Term<Terms>) -> HTML {
         """
-        <p class="value"><bdi>\(term.label(words.language))</bdi></p>
+        <p class="value"><bdi>\(words.label(term))</bdi></p>
         \(some: term.known?.definition(words.language), { "<p class=\"definition\">\($0)</p>" })
         """
     }
@@ -62,7 +62,7 @@ extension IncidentPage {
 
     /// The actor, and whether it is suspected or known to have acted.
     func actorName(_ involvement: PublicInvolvement) -> HTML {
-        let name = involvement.actor.map { HTML.isolated($0.label(words.language)) } ?? "\(words[.actorNotNamed])"
+        let name = involvement.actor.map { HTML.isolated(words.label($0)) } ?? "\(words[.actorNotNamed])"
         guard let attribution = involvement.attribution else { return name }
         let phrase: Phrase = attribution == .known ? .knownActor : .suspectedActor
         return "\(name) <span class=\"aside\">\(words[phrase])</span>"
@@ -74,7 +74,7 @@ extension IncidentPage {
             <p class="reasons-title">\(words[.reasonsGiven])</p>
             <ul class="reasons">\(each: reasons, { reason in
                 """
-                <li><bdi>\(reason.reason.label(words.language))</bdi>\
+                <li><bdi>\(words.label(reason.reason))</bdi>\
                 \(some: reason.text, { "<blockquote dir=\"auto\">\($0)</blockquote>" })</li>
                 """
             })</ul>

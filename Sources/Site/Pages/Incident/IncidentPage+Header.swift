@@ -19,6 +19,7 @@ extension IncidentPage {
         \(otherNames)
         <p class="when">\(when)</p>
         <p class="where">\(area)</p>
+        <p class="spot">\(spot)</p>
         </header>
         """
     }
@@ -38,7 +39,7 @@ extension IncidentPage {
     private var programmes: HTML {
         let links = incident.programmes.map { programme -> HTML in
             let address = "\(Route.incidents(words.language).path)?programme=\(PercentCoding.encode(programme.code))"
-            return "<a href=\"\(address)\"><bdi>\(programme.label(words.language))</bdi></a>"
+            return "<a href=\"\(address)\"><bdi>\(words.label(programme))</bdi></a>"
         }
         return "<p class=\"programmes\">\(HTML.joined(links, by: "<br>"))</p>"
     }
@@ -69,12 +70,21 @@ extension IncidentPage {
         return "<time datetime=\"\(date.text)/\(end.text)\">\(words.days(date, end))</time>"
     }
 
+    /// The coordinate no finer than it is known, and how far off it may be.
+    private var spot: HTML {
+        guard let place = incident.primaryGeolocation, let latitude = place.latitude, let longitude = place.longitude
+        else { return "\(words[.notLocated])" }
+        let point = GeographicText.coordinate(latitude, longitude, radiusMetres: place.radiusMetres)
+        let accuracy = GeographicText.shortUncertainty(place, words)
+        return "<a href=\"#location\">\(HTML.code(point))</a> <span class=\"dot\">·</span> \(accuracy)"
+    }
+
     /// The larger areas and countries, smallest first.
     private var area: HTML {
         var seen: Set<String> = []
         let admin = incident.adminNames.entries.map { HTML.isolated($0) }
-        let countries = incident.countries.map { HTML.isolated($0.label(words.language)) }
+        let countries = incident.countries.map { HTML.isolated(words.label($0)) }
         let pieces = (admin + countries).filter { seen.insert($0.text).inserted }
-        return .joined(pieces, by: words.language == .arabic ? "، " : ", ")
+        return .joined(pieces, by: words.comma)
     }
 }

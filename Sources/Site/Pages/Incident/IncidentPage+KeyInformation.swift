@@ -10,9 +10,9 @@ extension IncidentPage {
     private var facts: HTML {
         """
         <dl class="facts">
-        \(fact(.incidentStatus, .escaping(incident.stage.label(words.language))))
-        \(fact(.country, terms(incident.countries)))
-        \(fact(.militaryActors, terms(incident.actors, unless: words[.notRecorded])))
+        \(fact(.incidentStatus, .escaping(words.label(incident.stage))))
+        \(fact(incident.countries.count > 1 ? .countries : .country, terms(incident.countries)))
+        \(fact(incident.actors.count == 1 ? .militaryActor : .militaryActors, terms(incident.actors, unless: words[.notRecorded])))
         \(fact(.strikeType, terms(incident.strikeTypes)))
         \(fact(.strikeStatus, strikeStatus))
         \(fact(.strikeCount, incident.strikeCount.map { .escaping(words.number($0)) }))
@@ -42,14 +42,14 @@ extension IncidentPage {
 
     /// A term with its parent: "Airstrike (Drone strike)".
     private func term<Terms: Vocabulary>(_ term: Term<Terms>) -> HTML {
-        let label = HTML.isolated(term.label(words.language))
+        let label = HTML.isolated(words.label(term))
         guard let parent = term.known?.parent else { return label }
         return "<bdi>\(parent.label(words.language))</bdi> (\(label))"
     }
 
     private var strikeStatus: HTML? {
         guard let status = incident.strikeStatus else { return nil }
-        let label = HTML.isolated(status.label(words.language))
+        let label = HTML.isolated(words.label(status))
         return status == .known(.declared) ? label : "\(label) <span class=\"aside\">\(words[.alleged])</span>"
     }
 
@@ -73,8 +73,8 @@ extension IncidentPage {
 
     private func infrastructureRow(_ row: Infrastructure) -> HTML {
         let details = [
-            row.affiliation.map { HTML.isolated($0.label(words.language)) },
-            row.destruction.map { .escaping(words.filled(.destruction, ["kind": $0.label(words.language)])) },
+            row.affiliation.map { HTML.isolated(words.label($0)) },
+            row.destruction.map { .escaping(words.filled(.destruction, ["kind": words.label($0)])) },
             row.declaredTarget == true ? .escaping(words[.declaredTarget]) : nil,
         ].compactMap(\.self)
         let kind = row.kind.map(term) ?? "\(words[.infrastructureUnnamed])"

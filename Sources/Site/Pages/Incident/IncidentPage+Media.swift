@@ -3,38 +3,55 @@
 import CivilianHarm
 
 extension IncidentPage {
+    /// Items shown before the others are folded away.
+    private static let shownMedia = 12
+
     var media: HTML {
         guard let media = incident.media, !media.isEmpty else { return .empty }
+        let rest = media.dropFirst(Self.shownMedia)
+        let graphic = media.count { $0.isGraphic }
+        let counts = ["n": words.number(graphic), "total": words.number(media.count)]
+        let folded: HTML = """
+            <details class="list"><summary>\(words.counted(.others, rest.count))</summary>\(mediaList(Array(rest)))</details>
+            """
         return section(
             "media",
             .media,
             count: media.count,
             """
-            <p class="note">\(words[.mediaWithheld])</p>
-            <ul class="media">\(each: media, { "<li>\(withheld($0, heading: nil))</li>" })</ul>
+            <p class="note">\(words[.mediaWithheld])\(when: graphic > 0, " \(words.filled(.mediaGraphic, counts))")</p>
+            \(mediaList(Array(media.prefix(Self.shownMedia))))
+            \(when: !rest.isEmpty, folded)
             """
         )
     }
 
-    /// A file that is not fetched: what it is, whether it is graphic, and where it lies, behind a disclosure.
-    func withheld(_ media: PublicMedia, heading: String?) -> HTML {
-        let kind = heading ?? (media.kind ?? .image).label(words.language)
-        let warning: Phrase = media.isGraphic ? (media.isJudged ? .isGraphic : .mayBeGraphic) : .notGraphic
-        let link = ExternalLink(media.address)
-        return """
-            <div class="withheld">
-            <p class="kind">\(kind)\(some: media.origin, { " · \($0.label(words.language))" })</p>
-            <p class="\(media.isGraphic ? "warning graphic" : "warning")">\(words[warning])</p>
-            \(some: media.caption, { "<div class=\"caption\">\(HTML.prose($0))</div>" })
-            \(link.map { disclosed($0) } ?? "<p class=\"aside\">\(words[.noFileAddress])</p>")
-            </div>
-            """
+    /// Files that are not fetched, one after another.
+    func mediaList(_ media: [PublicMedia]) -> HTML {
+        "<ul class=\"media\">\(each: media, { "<li>\(withheld($0))</li>\n" })</ul>"
     }
 
-    private func disclosed(_ link: ExternalLink) -> HTML {
-        """
-        <details><summary>\(words[.whereThisIs])</summary>\(openElsewhere(link))</details>
-        """
+    /// A file that is not fetched: whether it is graphic, what it is, and where it lies, behind a disclosure.
+    ///
+    /// By `subject` the page says whose picture it is; nil for an item of a list of media.
+    func withheld(_ media: PublicMedia, of subject: Phrase? = nil) -> HTML {
+        let kind = subject.map { words[$0] } ?? (media.kind ?? .image).label(words.language)
+        let origin = subject == nil ? media.origin : nil
+        guard let link = ExternalLink(media.address) else {
+            return """
+                <div class="withheld"><p class="kind">\(kind): \(words[.noFileAddress])</p>\
+                \(some: media.caption, { "<div class=\"caption\">\(HTML.prose($0))</div>" })</div>
+                """
+        }
+        let warning: Phrase = media.isGraphic ? (media.isJudged ? .isGraphic : .mayBeGraphic) : .notGraphic
+        return """
+            <div class="withheld">
+            <p class="\(media.isGraphic ? "warning graphic" : "warning")">\(words[warning])</p>
+            <p class="kind">\(kind)\(some: origin, { " · \($0.label(words.language))" })</p>
+            \(some: media.caption, { "<div class=\"caption\">\(HTML.prose($0))</div>" })
+            <details><summary>\(words[.whereThisIs])</summary>\(openElsewhere(link))</details>
+            </div>
+            """
     }
 
     var declassified: HTML {
@@ -78,7 +95,7 @@ extension IncidentPage {
     private func citationDetails(_ citation: Citation) -> [HTML] {
         [
             citation.title == nil ? nil : citation.organisation.map { .isolated($0) },
-            citation.kind.map { .isolated($0.label(words.language)) },
+            citation.kind.map { .isolated(words.label($0)) },
         ].compactMap(\.self)
     }
 }

@@ -25,7 +25,7 @@ extension IncidentPage {
         return """
             <section class="military">
             <h3>\(actorName(involvement))</h3>
-            <p class="aside">\(words[.positionLabel]) <bdi>\(involvement.position?.label(words.language) ?? words[.positionNotRecorded])</bdi></p>
+            <p class="aside">\(words[.positionLabel]) <bdi>\(involvement.position.map(words.label) ?? words[.positionNotRecorded])</bdi></p>
             \(parts.isEmpty ? "<p class=\"none\">\(words[.nothingPublishedByActor])</p>" : .joined(parts, by: "\n"))
             </section>
             """
@@ -67,7 +67,7 @@ extension IncidentPage {
     private func reports(_ reports: [StrikeReport], _ heading: Phrase, actor: Term<Actor>?) -> HTML {
         guard !reports.isEmpty else { return .empty }
         return """
-            <h4>\(words[heading])\(some: actor, { ": <bdi>\($0.label(words.language))</bdi>" })</h4>
+            <h4>\(words[heading])\(some: actor, { ": <bdi>\(words.label($0))</bdi>" })</h4>
             \(each: reports, { report in
                 """
                 \(some: report.text, { "<blockquote>\(HTML.prose($0))</blockquote>" })
@@ -81,7 +81,7 @@ extension IncidentPage {
     private func statements(_ statements: [Statement], _ heading: Phrase, actor: Term<Actor>?) -> HTML {
         guard !statements.isEmpty else { return .empty }
         return """
-            <h4>\(words[heading])\(some: actor, { ": <bdi>\($0.label(words.language))</bdi>" })</h4>
+            <h4>\(words[heading])\(some: actor, { ": <bdi>\(words.label($0))</bdi>" })</h4>
             \(each: statements, { statement in
                 """
                 <div class="statement">
@@ -106,7 +106,7 @@ extension IncidentPage {
         guard !media.isEmpty else { return .empty }
         return """
             <h4>\(words[.mediaOfActor])</h4>
-            <ul class="media">\(each: media, { "<li>\(withheld($0, heading: nil))</li>" })</ul>
+            \(mediaList(media))
             """
     }
 }

@@ -10,7 +10,9 @@ extension IncidentPage {
             .thisRecord,
             """
             <p>\(version)</p>
-            <p>\(citation)</p>
+            <h3>\(words[.citeTitle])</h3>
+            <p class="cite">\(citation)</p>
+            <p class="note">\(words[.citeNote])</p>
             <p><a href="\(Route.history(words.language, key: model.key).path)">\(words[.historyOfThisRecord])</a></p>
             """
         )
@@ -24,9 +26,13 @@ extension IncidentPage {
 
     private var citation: HTML {
         let codes = incident.codes.isEmpty ? model.key : incident.codes.joined(separator: " ")
+        let day = incident.date.map { words.days($0, incident.dateEnd) } ?? words[.undated]
+        let place = placeName.map { HTML.isolated($0.text, language: $0.language) } ?? "\(words[.placeNotKnown])"
+        let address = Route.anyIncident(key: incident.id.description).path
         let values: [String: HTML] = [
-            "register": .isolated(frame.siteTitle), "code": .code(codes), "n": .escaping(words.number(model.revision)),
-            "id": .code(incident.id.description),
+            "register": .isolated(frame.siteTitle), "what": .joined([place, .escaping(day)], by: words.comma),
+            "code": .code(codes), "n": .escaping(words.number(model.revision)),
+            "address": "<a href=\"\(address)\">\(HTML.code(frame.absolute(address)))</a>",
         ]
         return words.filled(.citeAs, markup: values)
     }

@@ -44,13 +44,13 @@ extension IncidentPage {
             \(tag(source.platform))\(tag(source.language)) \(archivedCopy(source.archiveURL))</p>
             \(sourceDetails(source))
             \(some: source.reading, reading)
-            \(each: source.images, { withheld($0, heading: words[.pictureInThisSource]) })
+            \(each: source.images, { withheld($0, of: .pictureInThisSource) })
             """
     }
 
     private func tag<Terms: Vocabulary>(_ term: Term<Terms>?) -> HTML {
         guard let term else { return .empty }
-        return " <span class=\"tag\"><bdi>\(term.label(words.language))</bdi></span>"
+        return " <span class=\"tag\"><bdi>\(words.label(term))</bdi></span>"
     }
 
     private func sourceDetails(_ source: PublicSource) -> HTML {

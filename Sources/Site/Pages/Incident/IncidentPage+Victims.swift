@@ -58,7 +58,7 @@ extension IncidentPage {
             \(some: victim.notes, HTML.prose)
             \(when: victim.isMatched, "<p class=\"aside\">\(match(victim))</p>")
             \(some: victim.url, { "<p>\(HTML.external($0, label: .escaping(words[.moreAboutThisPerson])))</p>" })
-            \(some: victim.image, { withheld($0, heading: words[.pictureOfThisPerson]) })
+            \(some: victim.image, { withheld($0, of: .pictureOfThisPerson) })
             """
     }
 
@@ -67,8 +67,8 @@ extension IncidentPage {
             words.age(victim).map { .escaping($0) },
             victim.sex.map { .escaping($0.label(words.language)) },
             victim.pregnant == true ? .escaping(words[.pregnant]) : nil,
-            victim.outcome.map { .escaping($0.label(words.language)) } ?? .escaping(words[.outcomeUnknown]),
-            victim.profession.map { .isolated($0.label(words.language)) },
+            .escaping(words.outcome(victim)),
+            victim.profession.map { .isolated(words.label($0)) },
             victim.nationality.map { .isolated(Country(rawValue: $0)?.label(words.language) ?? $0) },
             victim.civilianStatusContested ? .escaping(words[.statusContested]) : nil,
         ].compactMap(\.self)

@@ -4,10 +4,21 @@ import Catalogue
 import CivilianHarm
 
 extension Phrasebook {
-    /// What a property is called over its values.
-    func name(of dimension: FilterDimension) -> String {
+    /// What a property is called over a list of its values.
+    func heading(of dimension: FilterDimension) -> String {
         switch dimension {
         case .actor: self[.militaryActors]
+        case .country: self[.countries]
+        case .programme: self[.programmes]
+        case .grade: self[.grades]
+        default: name(of: dimension)
+        }
+    }
+
+    /// What a property is called beside one value.
+    func name(of dimension: FilterDimension) -> String {
+        switch dimension {
+        case .actor: self[.militaryActor]
         case .country: self[.country]
         case .programme: self[.programme]
         case .grade: self[.grade]
@@ -33,7 +44,7 @@ extension Phrasebook {
     /// What a value of a property is called; a value outside the vocabulary as it was given.
     func label(of code: String, in dimension: FilterDimension) -> String {
         if let entry = dimension.terms?.entry(code) { return entry.label(language) }
-        if code.hasPrefix("?") { return String(code.dropFirst()) }
+        if code.hasPrefix("?") { return label(unlisted: String(code.dropFirst())) }
         return switch (dimension, code) {
         case (.grade, FilterDimension.ungraded): self[.ungraded]
         case (.strikeStatus, FilterDimension.alleged): self[.everyAlleged]

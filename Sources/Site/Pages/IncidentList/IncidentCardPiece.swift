@@ -62,9 +62,9 @@ struct IncidentCardPiece {
     }
 
     private var area: HTML {
-        let countries = summary.countries.codes.map { Term<Country>(code: String($0)).label(words.language) }
+        let countries = summary.countries.codes.map { words.label(Term<Country>(code: String($0))) }
         let pieces = ([row.card.region].compactMap(\.self) + countries).map { HTML.isolated($0) }
-        return .joined(pieces, by: words.language == .arabic ? "، " : ", ")
+        return .joined(pieces, by: words.comma)
     }
 
     private var excerpt: HTML {
@@ -92,16 +92,17 @@ struct IncidentCardPiece {
         let parts = [
             (CasualtyGroup.children, summary.childrenKilled), (.women, summary.womenKilled),
             (.men, summary.menKilled),
-        ].compactMap { group, bound -> String? in
+        ].compactMap { group, bound -> HTML? in
             guard bound != .unknown, let figure = words.figure(bound) else { return nil }
             // Within brackets the number alone: "Women 0".
             let short = bound == Bound(min: 0, max: 0) ? words.number(0) : figure
-            return words.filled(.groupFigure, ["group": group.label(words.language), "figure": short])
+            let text = words.filled(.groupFigure, ["group": group.label(words.language), "figure": short])
+            return "<span class=\"part\">\(text)</span>"
         }
         let figures = [(Phrase.civiliansKilled, summary.killed), (.civiliansInjured, summary.injured)]
         let pieces = figures.compactMap { name, bound -> HTML? in
             guard let figure = words.figure(bound) else { return nil }
-            let aside: HTML = " <span class=\"aside\">(\(words.list(parts)))</span>"
+            let aside: HTML = " <span class=\"aside\">(\(HTML.joined(parts, by: words.comma)))</span>"
             let isKilled = name == .civiliansKilled
             return """
                 <span class="figure">\(words[name]) <strong><bdi>\(figure)</bdi></strong>\
@@ -115,17 +116,15 @@ struct IncidentCardPiece {
         var marks: [HTML] = []
         let grades = summary.grade.codes.map { Term<Grade>(code: String($0)) }
         for grade in grades {
-            let name: HTML = "<bdi>\(grade.label(words.language))</bdi>"
+            let name: HTML = "<bdi>\(words.label(grade))</bdi>"
             marks.append("<span class=\"mark-grade \(grade.known?.key ?? "other")\">\(words[.grade]): \(name)</span>")
         }
         if grades.isEmpty { marks.append("<span class=\"mark-grade\">\(words[.ungraded])</span>") }
         for status in summary.strikeStatus.codes {
-            marks.append(
-                "<span>\(HTML.isolated(Term<StrikeStatus>(code: String(status)).label(words.language)))</span>"
-            )
+            marks.append("<span>\(HTML.isolated(words.label(Term<StrikeStatus>(code: String(status)))))</span>")
         }
         for actor in summary.actors.codes {
-            marks.append("<span>\(HTML.isolated(Term<Actor>(code: String(actor)).label(words.language)))</span>")
+            marks.append("<span>\(HTML.isolated(words.label(Term<Actor>(code: String(actor)))))</span>")
         }
         return .joined(marks, by: " ")
     }
@@ -135,7 +134,7 @@ struct IncidentCardPiece {
         let isLocated = summary.latitude != nil
         return [
             isLocated
-                ? accuracy.map { .escaping(words.filled(.locatedTo, ["accuracy": $0.label(words.language)])) }
+                ? accuracy.map { .escaping(words.filled(.locatedTo, ["accuracy": words.label($0)])) }
                 : .escaping(words[.notLocatedShort]),
             summary.sources > 0 ? .escaping(words.counted(.sources, Int(summary.sources))) : nil,
             summary.namedVictims > 0 ? .escaping(words.counted(.named, Int(summary.namedVictims))) : nil,

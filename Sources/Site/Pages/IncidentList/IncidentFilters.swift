@@ -21,7 +21,7 @@ struct IncidentFilters {
         \(days)
         \(each: facets.filter { !$0.values.isEmpty }, group)
         \(killed)
-        <p><button class="apply" form="filter">\(words[.applyFilters])</button></p>
+        <p class="decide"><button class="apply" form="filter">\(words[.applyFilters])</button></p>
         </aside>
         """
     }
@@ -47,16 +47,17 @@ struct IncidentFilters {
     private func group(_ facet: PublicFacet) -> HTML {
         let chosen = query[facet.dimension]
         let isOpen = Self.open.contains(facet.dimension) || !chosen.isEmpty
-        let shown = facet.values.prefix(Self.shownValues)
-        let folded = facet.values.dropFirst(Self.shownValues)
+        let values = facet.valuesForReaders
+        let shown = values.prefix(Self.shownValues)
+        let folded = values.dropFirst(Self.shownValues)
         let isUnfolded = folded.contains { chosen.contains($0.code) }
         let rest: HTML = """
             <details\(when: isUnfolded, " open")><summary>\(words.counted(.others, folded.count))</summary>
             \(each: folded, { value(facet.dimension, $0.code, $0.count) })</details>
             """
         return """
-            <details class="group"\(when: isOpen, " open")><summary>\(words.name(of: facet.dimension))</summary>
-            <fieldset><legend class="hidden">\(words.name(of: facet.dimension))</legend>
+            <details class="group"\(when: isOpen, " open")><summary>\(words.heading(of: facet.dimension))</summary>
+            <fieldset><legend class="hidden">\(words.heading(of: facet.dimension))</legend>
             \(each: shown, { value(facet.dimension, $0.code, $0.count) })
             \(when: !folded.isEmpty, rest)
             </fieldset></details>

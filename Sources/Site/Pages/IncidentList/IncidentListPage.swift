@@ -25,7 +25,7 @@ struct IncidentListPage: Sendable {
         \(search)
         <p class="total" role="status">\(words.counted(.incidents, listing.total))</p>
         \(chips)
-        \(order)
+        \(when: listing.total > 1, order)
         \(results)
         \(pages)
         </div>

@@ -8,12 +8,17 @@ struct PageFrame: Sendable {
     let assets: AssetAddresses
     /// What this installation calls its register.
     let siteTitle: String
+    /// Where readers find the site; nil where that is not known, and addresses begin with the path.
+    var publicAddress: PublicAddress?
     /// Where this page stands; nil for a page without an address, such as an error.
     var route: Route?
     /// The query of the address, canonical; empty where there is none.
     var query = ""
 
     var language: InterfaceLanguage { words.language }
+
+    /// An address of this site as it is written outside of it.
+    func absolute(_ path: String) -> String { (publicAddress?.text ?? "") + path }
 
     /// The address of the same page in another language; the home page where this page has no address.
     func address(in language: InterfaceLanguage) -> String {
@@ -60,10 +65,11 @@ extension PageFrame {
     private var alternates: HTML {
         let links: HTML = """
             \(each: InterfaceLanguage.allCases, { language in
-                "<link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(address(in: language))\">\n"
+                "<link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(absolute(address(in: language)))\">\n"
             })
             """
-        return links + "<link rel=\"alternate\" hreflang=\"x-default\" href=\"\(address(in: .english))\">\n"
+        return "<link rel=\"canonical\" href=\"\(absolute(address(in: language)))\">\n" + links
+            + "<link rel=\"alternate\" hreflang=\"x-default\" href=\"\(absolute(address(in: .english)))\">\n"
     }
 
     private var header: HTML {
@@ -94,8 +100,8 @@ extension PageFrame {
     private var languageSwitch: HTML {
         let other = language.other
         return """
-            <a class="language" lang="\(other.rawValue)" dir="\(other.direction.rawValue)" \
-            hreflang="\(other.rawValue)" href="\(address(in: other))">\(Phrasebook(other)[.ownLanguageName])</a>
+            <a class="language" hreflang="\(other.rawValue)" href="\(address(in: other))">\
+            <bdi lang="\(other.rawValue)">\(Phrasebook(other)[.ownLanguageName])</bdi></a>
             """
     }
 

@@ -18,7 +18,8 @@ struct ProblemPage: Sendable {
     private var heading: Phrase {
         switch problem {
         case .notFound, .noSuchIncident: .notFoundTitle
-        case .badQuery, .addressTooLong, .methodNotAllowed: .badRequestTitle
+        case .badQuery, .addressTooLong: .badRequestTitle
+        case .methodNotAllowed: .methodNotAllowedTitle
         case .failure: .failureTitle
         }
     }
@@ -55,7 +56,17 @@ struct ProblemPage: Sendable {
         return """
             <p>\(words.filled(.noSuchIncidentText, markup: ["code": .code(shown)]))</p>
             \(when: !suggestions.isEmpty, links)
+            <p><a href="\(searchAddress(shown))">\(words.filled(.searchInstead, markup: ["text": .isolated(shown)]))</a></p>
             """
+    }
+}
+
+extension ProblemPage {
+    /// The search for what was looked for as a code.
+    fileprivate func searchAddress(_ text: String) -> String {
+        var query = IncidentQuery()
+        query.text = text
+        return "\(Route.incidents(words.language).path)?\(query.queryString)"
     }
 }
 
@@ -64,7 +75,7 @@ extension Phrasebook {
     fileprivate func explanation(of error: IncidentQueryError) -> HTML {
         switch error {
         case .unknownParameter(let name, let allowed):
-            filled(.unknownParameter, markup: ["name": .shown(name), "allowed": .shown(allowed)])
+            filled(.unknownParameter, markup: ["name": .shown(name), "allowed": .shown(allowed, by: comma)])
         case .repeatedParameter(let name): filled(.repeatedParameter, markup: ["name": .shown(name)])
         case .invalidValue(let parameter, let value, let allowed):
             filled(
@@ -79,10 +90,10 @@ extension Phrasebook {
 
     private func allowed(_ values: AllowedValues) -> HTML {
         switch values {
-        case .oneOf(let codes), .keyLike(let codes): .shown(codes)
+        case .oneOf(let codes), .keyLike(let codes): .shown(codes, by: comma)
         case .day: .code("2017-07-02")
         case .wholeNumber(let range): .code("\(range.lowerBound)–\(range.upperBound)")
-        case .wholeNumberOrUnknown: .shown(["0", "1", "2", "…", "unknown"])
+        case .wholeNumberOrUnknown: .shown(["0", "1", "2", "…", "unknown"], by: comma)
         case .text(let length): filled(.textOfLength, markup: ["n": .escaping(number(length))])
         }
     }
@@ -92,5 +103,7 @@ extension HTML {
     /// The beginning of a text from an address.
     fileprivate static func shown(_ text: String) -> HTML { .code(String(text.prefix(80))) }
 
-    fileprivate static func shown(_ texts: [String]) -> HTML { .joined(texts.map { shown($0) }, by: " ") }
+    fileprivate static func shown(_ texts: [String], by separator: HTML) -> HTML {
+        .joined(texts.map { shown($0) }, by: separator)
+    }
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import CivilianHarm
+import Site
+
+/// A register that cannot be read.
+struct FailingReading: PublicReading {
+    struct Failure: Error { let text = "secret" }
+
+    func list(_ query: IncidentQuery) async throws -> PublicListing { throw Failure() }
+    func lookUp(code: String) async throws -> PublicLookup { throw Failure() }
+    func record(_ id: Incident.ID) async throws -> PublicRecord? { throw Failure() }
+    func history(of id: Incident.ID) async throws -> [PublicRevision] { throw Failure() }
+    func overview() async throws -> PublicOverview { throw Failure() }
+}
