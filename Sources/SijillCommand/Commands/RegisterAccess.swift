@@ -5,6 +5,7 @@ import CivilianHarm
 import Foundation
 import Register
 import RegisterSQLite
+import Site
 
 /// Opens registers for commands, with errors that end the program properly.
 enum RegisterAccess {
@@ -29,11 +30,12 @@ enum RegisterAccess {
         try await ending { try await SQLiteRegister.inMemory() }
     }
 
-    /// Runs `body`; an error of the register is told on standard error and ends the program with code 2.
+    /// Runs `body`; an error of the register, the output or the site is told on standard error and ends the program with
+    /// code 2.
     static func ending<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
             return try await body()
-        } catch let error as RegisterError {
+        } catch let error where error is RegisterError || error is OutputFailure || error is SiteError {
             Terminal.note("sijill: \(error)")
             throw ExitStatus.failed
         }
