@@ -29,17 +29,14 @@ extension Importing {
         }
     }
 
-    /// How a file of `size` bytes that begins so is read in pieces; nil where it is to be read whole.
+    /// How a file of `size` bytes, of this format by its first ones, is read in pieces; nil where it is to be read whole.
     ///
     /// A single object that is printed over several lines is read whole, like a page, unless it is larger than any.
-    package static func streamedFormat(_ prefix: [UInt8], size: Int64) -> StreamedFormat? {
+    package static func streamedFormat(_ format: ImportFormat?, _ prefix: [UInt8], size: Int64) -> StreamedFormat? {
+        guard format == .interchange || format == .archiveCMS else { return nil }
+        if format == .archiveCMS, prefix.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") { return .postArray }
         let isOneALine = prefix.withUnsafeBufferPointer { FormatRecognition.isOneObjectALine($0) }
-        let isLines = isOneALine || size > pageLimit
-        switch recognise(prefix) {
-        case .interchange: return isLines ? .interchangeLines : nil
-        case .archiveCMS where prefix.first { $0 > 0x20 } == UInt8(ascii: "["): return .postArray
-        case .archiveCMS: return isLines ? .postLines : nil
-        default: return nil
-        }
+        guard isOneALine || size > pageLimit else { return nil }
+        return format == .archiveCMS ? .postLines : .interchangeLines
     }
 }

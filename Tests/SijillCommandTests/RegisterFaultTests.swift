@@ -9,6 +9,7 @@ import Testing
         let process = Process()
         process.executableURL = URL(filePath: words[0])
         process.arguments = Array(words.dropFirst())
+        process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
@@ -57,6 +58,29 @@ import Testing
 
         #expect(run.status == 2)
         #expect(run.errors.contains("newer"))
+    }
+
+    @Test func aRegisterWhoseMakingWasCutShortIsMade() throws {
+        let folder = try Scratch()
+        let register = try folder.makeFolder("r")
+        let begun = "PRAGMA journal_mode = wal; CREATE TABLE a (b); DROP TABLE a"
+        try #require(try execute("/usr/bin/sqlite3", "\(register)/register.sqlite", begun) == 0)
+
+        let run = try CommandRun(["generate", "--register", register, "--incidents", "3"])
+
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.lines.last == "3 invented incidents in \(register)")
+    }
+
+    @Test func aDatabaseOfAnotherProgramIsLeftAlone() throws {
+        let folder = try Scratch()
+        let register = try folder.makeFolder("r")
+        try #require(try execute("/usr/bin/sqlite3", "\(register)/register.sqlite", "CREATE TABLE a (b)") == 0)
+
+        let run = try CommandRun(["generate", "--register", register, "--incidents", "3"])
+
+        #expect(run.status == 2)
+        #expect(run.errors.contains("holds no register"))
     }
 
     @Test func aFullDiskIsToldAndTheRegisterStaysWhole() throws {

@@ -16,7 +16,7 @@ enum FileBytes {
 
     /// All bytes of a file.
     static func all(of path: String) throws(Failure) -> [UInt8] {
-        let pieces = try FilePieces(path, length: 4 << 20)
+        let pieces = try FilePieces(path, length: 256 << 10)
         var bytes: [UInt8] = []
         while let piece = try pieces.next() { bytes += piece }
         return bytes

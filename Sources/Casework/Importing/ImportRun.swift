@@ -103,14 +103,11 @@ package struct ImportRun {
                     refuse(file.path, .emptyFile, "the file is empty: save or export it again")
                     continue
                 }
-                plan.append(
-                    PlannedFile(
-                        file: file,
-                        format: Importing.recognise(prefix),
-                        streamed: Importing.streamedFormat(prefix, size: file.size)
-                    )
-                )
+                let format = Importing.recognise(prefix)
+                let streamed = Importing.streamedFormat(format, prefix, size: file.size)
+                plan.append(PlannedFile(file: file, format: format, streamed: streamed))
             } catch {
+                bytesDone += file.size
                 refuse(file.path, .notReadable, "\(error)")
             }
         }

@@ -17,11 +17,20 @@ enum RegisterAccess {
         try await ending { try await SQLiteRegister.open(folder: options.folder, for: .reading) }
     }
 
-    /// Opens a register for writing, and begins one where the folder holds none.
+    /// Opens a register for writing, and begins one where the folder holds none, or one whose making was cut short.
     static func writing(_ options: RegisterOptions) async throws -> any IncidentStore {
         try await ending { () async throws -> SQLiteRegister in
             guard exists(options) else { return try await SQLiteRegister.create(folder: options.folder) }
-            return try await SQLiteRegister.open(folder: options.folder, for: .writing)
+            do throws(RegisterError) {
+                return try await SQLiteRegister.open(folder: options.folder, for: .writing)
+            } catch {
+                guard case .notARegister = error else { throw error }
+                guard let register = try? await SQLiteRegister.create(folder: options.folder) else {
+                    // Tables of another program, or no right to write: the first error says more.
+                    throw error
+                }
+                return register
+            }
         }
     }
 
