@@ -19,6 +19,31 @@ package enum Digest {
         return digest
     }
 
+    /// A digest of bytes that come in pieces.
+    package final class Running {
+        private let context = EVP_MD_CTX_new()
+
+        package init() {
+            let begun = EVP_DigestInit_ex(context, EVP_sha256(), nil)
+            precondition(begun == 1, "libcrypto could not begin a SHA-256 digest")
+        }
+
+        deinit { EVP_MD_CTX_free(context) }
+
+        package func add(_ bytes: [UInt8]) {
+            let done = bytes.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+            precondition(done == 1, "libcrypto could not go on with a SHA-256 digest")
+        }
+
+        /// The 32 bytes of the digest; nothing can be added any more.
+        package func finish() -> [UInt8] {
+            var digest = [UInt8](repeating: 0, count: 32)
+            let done = EVP_DigestFinal_ex(context, &digest, nil)
+            precondition(done == 1, "libcrypto could not finish a SHA-256 digest")
+            return digest
+        }
+    }
+
     /// `sha256:` and lower-case hexadecimal.
     package static func text(_ digest: [UInt8]) -> String {
         var text = "sha256:"

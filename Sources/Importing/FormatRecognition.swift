@@ -18,6 +18,13 @@ enum FormatRecognition {
         }
     }
 
+    /// Whether the object that the bytes begin with ends in its first line, or goes on beyond the bytes without a line end.
+    static func isOneObjectALine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = bytes.firstIndex(of: UInt8(ascii: "{")) else { return false }
+        guard let lineEnd = bytes[start...].firstIndex(of: 0x0A) else { return true }
+        return JSONElements.endOfValue(bytes, from: start).map { $0 <= lineEnd } ?? false
+    }
+
     /// A list is one of posts; an object tells by its keys what it is.
     private static func json(_ bytes: [UInt8], _ first: UInt8) -> ImportFormat? {
         if first == UInt8(ascii: "[") { return .archiveCMS }

@@ -23,6 +23,8 @@ package enum RegisterError: Error, Equatable, Sendable {
     case notAccessible(path: String, reason: String)
     /// The store's contents contradict themselves.
     case damaged(reason: String)
+    /// A backup's contents contradict themselves.
+    case damagedBackup(path: String, reason: String)
     /// A text that cannot be searched for.
     case invalidSearch(reason: String)
 }
@@ -33,7 +35,7 @@ extension RegisterError: CustomStringConvertible {
         case .notARegister(let path):
             "\(path) holds no register: name another folder with --register, or import something to begin one"
         case .alreadyExists(let path):
-            "\(path) holds a register already: name another folder, or say that it may be replaced"
+            "\(path) holds a register already: name another folder; 'sijill restore --force' replaces it"
         case .newerSchema(let found):
             "this register was written by a newer Sijill (\(found.joined(separator: ", "))): update the program"
         case .pendingMigrations(let names):
@@ -46,6 +48,7 @@ extension RegisterError: CustomStringConvertible {
         case .diskFull(let path): "no space is left for \(path): free some and run the command again"
         case .notAccessible(let path, let reason): "\(path) cannot be used: \(reason)"
         case .damaged(let reason): "the register is damaged: \(reason); restore a backup with 'sijill restore'"
+        case .damagedBackup(let path, let reason): "the backup \(path) is damaged: \(reason); take another one"
         case .invalidSearch(let reason): "this cannot be searched for: \(reason)"
         }
     }

@@ -63,6 +63,7 @@ extension SQLiteRegister {
     // MARK: - Parts
 
     static func open(_ folder: RegisterFolder, for access: Access) throws(RegisterError) -> SQLiteRegister {
+        try folder.checkAccess()
         guard folder.hasDatabase else { throw .notARegister(path: folder.path) }
         return try connect(folder.databasePath, for: access, lock: access == .writing ? WriterLock(folder) : nil)
     }

@@ -38,6 +38,8 @@ package struct Site: Service {
     }
 
     /// Answers requests until the task is cancelled or the service group shuts down; open answers are finished.
+    ///
+    /// - Throws: `SiteError` where the address cannot be taken.
     package func run() async throws {
         var quiet = logger
         quiet.logLevel = max(logger.logLevel, .notice)
@@ -51,6 +53,10 @@ package struct Site: Service {
             onServerRunning: { [onRunning] channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: quiet
         )
-        try await application.run()
+        do {
+            try await application.run()
+        } catch let error as IOError {
+            throw SiteError.addressNotUsable(host: settings.host, port: settings.port, code: error.errnoCode)
+        }
     }
 }

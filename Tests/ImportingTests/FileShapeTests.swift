@@ -101,7 +101,7 @@ import Testing
             if case .draft(let draft) = event { codes += draft.incident.codes }
         }
         for start in stride(from: 0, to: bytes.count, by: size) {
-            reader.feed(bytes[start..<min(start + size, bytes.count)], take)
+            reader.feed(Array(bytes[start..<min(start + size, bytes.count)]), take)
         }
         reader.finish(take)
         #expect(size < 3 || codes == ["CS1", "CS2"])
@@ -120,21 +120,30 @@ import Testing
         #expect(lines == ["1ab", nil, "3abcd", "4x"])
     }
 
-    @Test func elementsAreCutWithoutParsing() {
-        func cut(_ text: String) -> ([String], JSONElements.End) {
+    @Test(arguments: [1, 2, 3, 5, 1000])
+    func elementsAreCutWithoutParsing(size: Int) {
+        func cut(_ text: String, limit: Int = 1000) -> ([String], JSONArraySplitter.End) {
             let bytes = Array(text.utf8)
+            var splitter = JSONArraySplitter(limit: limit)
             var found: [String] = []
-            let end = bytes.withUnsafeBufferPointer { buffer in
-                JSONElements.forEach(in: buffer) { found.append(String(decoding: buffer[$0], as: UTF8.self)) }
+            for start in stride(from: 0, to: bytes.count, by: size) {
+                splitter.feed(bytes[start..<min(start + size, bytes.count)]) {
+                    found.append(String(decoding: $0, as: UTF8.self))
+                }
             }
+            let end = splitter.finish { found.append(String(decoding: $0, as: UTF8.self)) }
             return (found, end)
         }
         #expect(cut(" [ {\"a\":\"],\\\"\"} , 1,[2] ] ") == (["{\"a\":\"],\\\"\"}", "1", "[2]"], .complete))
         #expect(cut("[]") == ([], .complete))
+        #expect(cut("[123, 456]") == (["123", "456"], .complete))
         #expect(cut("[1, {\"a\"") == (["1"], .truncated(offset: 4)))
+        #expect(cut("[1, 23") == (["1", "23"], .truncated(offset: 6)))
+        #expect(cut("[1,") == (["1"], .truncated(offset: 3)))
         #expect(cut("[1 2]") == (["1"], .malformed(offset: 3)))
         #expect(cut("[1,]") == (["1"], .malformed(offset: 3)))
         #expect(cut("[1] x") == (["1"], .malformed(offset: 4)))
+        #expect(cut("[1, \"" + String(repeating: "a", count: 2000), limit: 100) == (["1"], .overlong(offset: 4)))
     }
 
     @Test func termTableIsAFormatOfItsOwn() throws {

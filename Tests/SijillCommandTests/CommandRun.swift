@@ -14,25 +14,42 @@ struct CommandRun {
         URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "sijill")
     }
 
-    /// Runs the program to its end.
+    /// Runs the program to its end; `launcher` is a command that starts it, `outputPath` takes its output elsewhere.
     @discardableResult
-    init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+    init(
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:],
+        launcher: [String] = [],
+        outputPath: String? = nil
+    ) throws {
         let process = Process()
-        process.executableURL = Self.program
-        process.arguments = arguments
+        let words = launcher + [Self.program.path] + arguments
+        process.executableURL = URL(filePath: words[0])
+        process.arguments = Array(words.dropFirst())
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let folder = try Scratch()
         let inputFile = folder.path("input")
         try Data(input.utf8).write(to: URL(filePath: inputFile))
         for name in ["output", "errors"] { try folder.write(name, []) }
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: inputFile))
-        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: folder.path("output")))
+        process.standardOutput = try FileHandle(
+            forWritingTo: URL(filePath: outputPath ?? folder.path("output"))
+        )
         process.standardError = try FileHandle(forWritingTo: URL(filePath: folder.path("errors")))
         try process.run()
         process.waitUntilExit()
         status = process.terminationStatus
         output = try String(contentsOfFile: folder.path("output"), encoding: .utf8)
         errors = try String(contentsOfFile: folder.path("errors"), encoding: .utf8)
+    }
+
+    /// Figures of an import's closing report in JSON.
+    var totals: [String: Int] {
+        get throws {
+            let report = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+            return try #require(report["total"] as? [String: Int])
+        }
     }
 
     /// The lines of the output without the last empty one.
@@ -50,6 +67,13 @@ final class Scratch {
 
     deinit {
         try? FileManager.default.removeItem(at: url)  // a folder that stays behind in /tmp harms no test
+    }
+
+    /// Makes a folder and gives its path.
+    @discardableResult
+    func makeFolder(_ name: String) throws -> String {
+        try FileManager.default.createDirectory(atPath: path(name), withIntermediateDirectories: true)
+        return path(name)
     }
 
     func path(_ name: String) -> String { url.appending(path: name).path }

@@ -54,4 +54,52 @@ import Testing
             "kept at the moment of the kill, of \(incidents): \(survivors.sorted().map(String.init).joined(separator: " "))"
         )
     }
+
+    @Test func ctrlCEndsAnImportInGoodOrder() throws {
+        let folder = try Scratch()
+        let incidents = 400
+        let file = try material(incidents, in: folder)
+        let register = folder.path("r")
+        let process = Process()
+        let errors = Pipe()
+        process.executableURL = CommandRun.program
+        process.arguments = ["import", "--register", register, file, file, file, file]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = errors
+        try process.run()
+        while !FileManager.default.fileExists(atPath: "\(register)/register.sqlite") { usleep(1_000) }
+        kill(process.processIdentifier, SIGINT)
+        process.waitUntilExit()
+        let told = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
+
+        let rerun = try CommandRun(["import", "--register", register, "--format", "json", file])
+
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 2)
+        #expect(told.contains("cut short"))
+        #expect(rerun.status == 0, "\(rerun.errors)")
+        #expect(try (rerun.totals["new"] ?? 0) + (rerun.totals["unchanged"] ?? 0) == incidents)
+    }
+
+    @Test func ofTwoImportsAtOnceOneIsToldToWait() throws {
+        let folder = try Scratch()
+        let file = try material(400, in: folder)
+        let register = folder.path("r")
+        let first = Process()
+        first.executableURL = CommandRun.program
+        first.arguments = ["import", "--register", register, file]
+        first.standardOutput = FileHandle.nullDevice
+        first.standardError = FileHandle.nullDevice
+        try first.run()
+        while !FileManager.default.fileExists(atPath: "\(register)/register.sqlite") { usleep(1_000) }
+
+        let second = try CommandRun(["import", "--register", register, file])
+        first.waitUntilExit()
+        let list = try CommandRun(["list", "--register", register])
+
+        #expect(second.status == 2)
+        #expect(second.errors.contains("another process"))
+        #expect(first.terminationStatus == 0)
+        #expect(list.lines.last?.hasPrefix("400 incidents") == true)
+    }
 }

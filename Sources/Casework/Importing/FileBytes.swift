@@ -4,40 +4,67 @@ import Foundation
 
 /// Reads files, with errors that say why.
 enum FileBytes {
-    /// Why a file cannot be read.
+    /// Why a file cannot be read, and what to do.
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }
 
     /// The first bytes of a file.
     static func prefix(of path: String, _ length: Int) throws(Failure) -> [UInt8] {
-        let handle = try open(path)
-        defer { try? handle.close() }  // reading only: nothing can be lost on closing
-        return try read(handle, upTo: length)
+        try FilePieces(path, length: length).next() ?? []
     }
 
     /// All bytes of a file.
     static func all(of path: String) throws(Failure) -> [UInt8] {
-        let handle = try open(path)
-        defer { try? handle.close() }  // reading only: nothing can be lost on closing
-        return try read(handle, upTo: .max)
+        let pieces = try FilePieces(path, length: 256 << 10)
+        var bytes: [UInt8] = []
+        while let piece = try pieces.next() { bytes += piece }
+        return bytes
     }
 
-    /// The file opened for reading.
-    static func open(_ path: String) throws(Failure) -> FileHandle {
-        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw Failure(description: "the file cannot be opened: \(String(cString: strerror(errno)))")
-        }
-        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    /// The digest of a file, read in pieces.
+    static func sha256(of path: String) throws(Failure) -> [UInt8] {
+        let pieces = try FilePieces(path, length: 1 << 20)
+        let digest = Digest.Running()
+        while let piece = try pieces.next() { digest.add(piece) }
+        return digest.finish()
+    }
+}
+
+/// A file that is read piece by piece.
+final class FilePieces {
+    private let descriptor: Int32
+    private let length: Int
+
+    /// Opens a file; every piece but the last has `length` bytes.
+    init(_ path: String, length: Int) throws(FileBytes.Failure) {
+        self.length = length
+        descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.failure("opened", errno) }
     }
 
-    private static func read(_ handle: FileHandle, upTo length: Int) throws(Failure) -> [UInt8] {
-        do {
-            let data = length == .max ? try handle.readToEnd() : try handle.read(upToCount: length)
-            return [UInt8](data ?? Data())
-        } catch {
-            throw Failure(description: "the file cannot be read to its end")
+    deinit { close(descriptor) }
+
+    /// The next piece; nil at the end.
+    func next() throws(FileBytes.Failure) -> [UInt8]? {
+        var code: Int32 = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+            count = 0
+            while count < length {
+                let got = read(descriptor, buffer.baseAddress.map { $0 + count }, length - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { code = errno }
+                guard got > 0 else { break }
+                count += got
+            }
         }
+        guard code == 0 else { throw Self.failure("read to its end", code) }
+        return piece.isEmpty ? nil : piece
+    }
+
+    private static func failure(_ what: String, _ code: Int32) -> FileBytes.Failure {
+        let reason = String(cString: strerror(code)).lowercased()
+        let advice = code == EACCES ? ": let the user who imports read it" : ""
+        return FileBytes.Failure(description: "the file cannot be \(what), \(reason)\(advice)")
     }
 }

@@ -30,6 +30,8 @@ package struct ImportReport: Hashable, Sendable {
     package private(set) var byFormat: [String: Counts] = [:]
     /// Files in folders that explain their neighbours and were passed over.
     package var passedOver = 0
+    /// Whether the task was cancelled before all files were read.
+    package var isCutShort = false
 
     package init() {}
 

@@ -27,8 +27,8 @@ package struct ImportRun {
     private static let readAhead = 3
     /// Bytes by which a format is recognised.
     private static let prefixLength = 65_536
-    /// Bytes of a file of lines that are read at once.
-    private static let chunkLength = 4 << 20
+    /// Bytes of a file of many records that are read at once.
+    private static let chunkLength = 512 << 10
 
     private var sink: any DraftSink
     private let now: @Sendable () -> Timestamp
@@ -37,6 +37,13 @@ package struct ImportRun {
     private var report = ImportReport()
     private var bytesDone: Int64 = 0
     private var bytesTotal: Int64 = 0
+    /// The record that was refused last: several errors may speak of one.
+    private var lastRefused: RecordPlace?
+
+    private struct RecordPlace: Equatable {
+        var file: String
+        var position: Int?
+    }
 
     package init(into sink: any DraftSink, now: @escaping @Sendable () -> Timestamp, observer: Observer) {
         self.sink = sink
@@ -44,7 +51,7 @@ package struct ImportRun {
         self.observer = observer
     }
 
-    /// Imports all files and gives the counts.
+    /// Imports all files and gives the counts; where the task is cancelled, of those until then.
     ///
     /// - Throws: Errors of the store; what was taken before stays taken.
     package mutating func run(_ inputs: InputFiles) async throws -> ImportReport {
@@ -56,15 +63,16 @@ package struct ImportRun {
             var waiting: [Int: FileReading] = [:]
             var started = 0
             for index in plan.indices {
+                guard !Task.isCancelled else { return group.cancelAll() }
                 while started < plan.count, started < index + Self.readAhead {
-                    if !plan[started].isLines {
+                    if plan[started].streamed == nil {
                         let (job, file, context, now) = (started, plan[started], context, now())
                         group.addTask { (job, FileReading(of: file, context: context, readAt: now)) }
                     }
                     started += 1
                 }
-                if plan[index].isLines {
-                    try await takeLines(plan[index])
+                if let format = plan[index].streamed {
+                    try await takePieces(of: plan[index], format)
                 } else {
                     while waiting[index] == nil, let (job, reading) = try await group.next() { waiting[job] = reading }
                     if let reading = waiting.removeValue(forKey: index) { try await take(reading, of: plan[index]) }
@@ -73,6 +81,7 @@ package struct ImportRun {
                 showProgress()
             }
         }
+        report.isCutShort = Task.isCancelled
         try await sink.flush()
         return report
     }
@@ -91,11 +100,14 @@ package struct ImportRun {
             do {
                 let prefix = try FileBytes.prefix(of: file.path, Self.prefixLength)
                 guard !prefix.isEmpty else {
-                    refuse(file.path, .emptyFile, "the file is empty: nothing was read from it")
+                    refuse(file.path, .emptyFile, "the file is empty: save or export it again")
                     continue
                 }
-                plan.append(PlannedFile(file: file, format: Importing.recognise(prefix)))
+                let format = Importing.recognise(prefix)
+                let streamed = Importing.streamedFormat(format, prefix, size: file.size)
+                plan.append(PlannedFile(file: file, format: format, streamed: streamed))
             } catch {
+                bytesDone += file.size
                 refuse(file.path, .notReadable, "\(error)")
             }
         }
@@ -106,11 +118,16 @@ package struct ImportRun {
     private mutating func readTerms(_ plan: inout [PlannedFile]) async {
         for planned in plan where planned.format == .archiveTerms {
             do {
+                guard planned.file.size <= Importing.pageLimit else {
+                    refuse(planned.file.path, .fileTooLarge, planned.tooLarge("a table of terms"))
+                    continue
+                }
                 let bytes = try FileBytes.all(of: planned.file.path)
                 context.terms = context.terms.merging(try TermTable.read(bytes).table)
                 report[planned.formatName].files += 1
             } catch {
-                refuse(planned.file.path, .malformedJSON, "the table of terms cannot be read: \(error)")
+                let message = "the table of terms cannot be read, \(error): export it again"
+                refuse(planned.file.path, .malformedJSON, message)
             }
             bytesDone += planned.file.size
         }
@@ -132,31 +149,38 @@ package struct ImportRun {
 
     private mutating func take(_ reading: FileReading, of planned: PlannedFile) async throws {
         report[planned.formatName].files += 1
-        for event in reading.events { try await take(event, of: planned) }
+        try await take(reading.events, of: planned)
     }
 
-    /// Reads a file of lines piece by piece.
-    private mutating func takeLines(_ planned: PlannedFile) async throws {
+    /// Reads a file of many records piece by piece.
+    private mutating func takePieces(of planned: PlannedFile, _ format: Importing.StreamedFormat) async throws {
         report[planned.formatName].files += 1
-        var reader = InterchangeLineReader(file: planned.file.path)
         let start = bytesDone
+        defer { bytesDone = start }
         do {
-            let handle = try FileBytes.open(planned.file.path)
-            defer { try? handle.close() }  // reading only: nothing can be lost on closing
-            while let chunk = try handle.read(upToCount: Self.chunkLength), !chunk.isEmpty {
+            let path = planned.file.path
+            var input = ImportInput(name: path, bytes: [], readAt: now().moment)
+            if planned.format == .archiveCMS { input.digest = Digest.text(try FileBytes.sha256(of: path)) }
+            var reader = format.reader(of: input, context: context)
+            let pieces = try FilePieces(path, length: Self.chunkLength)
+            while let piece = try pieces.next() {
                 var events: [ImportEvent] = []
-                reader.feed([UInt8](chunk)) { events.append($0) }
-                for event in events { try await take(event, of: planned) }
-                bytesDone += Int64(chunk.count)
+                reader.feed(piece) { events.append($0) }
+                try await take(events, of: planned)
+                guard !Task.isCancelled else { return }
+                bytesDone += Int64(piece.count)
                 showProgress()
             }
             var events: [ImportEvent] = []
             reader.finish { events.append($0) }
-            for event in events { try await take(event, of: planned) }
+            try await take(events, of: planned)
         } catch let error as FileBytes.Failure {
             refuse(planned.file.path, .notReadable, "\(error)")
         }
-        bytesDone = start
+    }
+
+    private mutating func take(_ events: [ImportEvent], of planned: PlannedFile) async throws {
+        for event in events where !Task.isCancelled { try await take(event, of: planned) }
     }
 
     private mutating func take(_ event: ImportEvent, of planned: PlannedFile) async throws {
@@ -184,54 +208,14 @@ package struct ImportRun {
 
     private mutating func note(_ diagnostic: ImportDiagnostic, format: String) {
         switch diagnostic.severity {
-        case .error: report[format].refused += 1
+        case .error:
+            let place = RecordPlace(file: diagnostic.file, position: diagnostic.line)
+            if place != lastRefused { report[format].refused += 1 }
+            lastRefused = place
         case .warning: report[format].warnings += 1
         case .note: break
         }
         observer.diagnostic(diagnostic)
-    }
-}
-
-/// A file with the format that its first bytes show.
-struct PlannedFile: Sendable {
-    let file: InputFile
-    /// nil where no format is recognised.
-    let format: ImportFormat?
-
-    var isLines: Bool { format == .interchange }
-    var formatName: String { format?.rawValue ?? "unrecognised" }
-}
-
-/// Everything that a file gave.
-struct FileReading: Sendable {
-    private(set) var events: [ImportEvent] = []
-
-    init(of planned: PlannedFile, context: ImportContext, readAt: Timestamp) {
-        let path = planned.file.path
-        guard planned.format == .archiveCMS || planned.format == nil || planned.file.size <= Importing.pageLimit else {
-            append(
-                path,
-                .fileTooLarge,
-                "\(planned.file.size >> 20) MB is too large for one page: nothing was read from it"
-            )
-            return
-        }
-        do {
-            let bytes = try FileBytes.all(of: path)
-            let input = ImportInput(
-                name: path,
-                bytes: bytes,
-                digest: Digest.text(Digest.sha256(bytes)),
-                readAt: readAt.moment
-            )
-            Importing.read(input, context: context) { events.append($0) }
-        } catch {
-            append(path, .notReadable, "\(error)")
-        }
-    }
-
-    private mutating func append(_ path: String, _ code: ImportDiagnosticCode, _ message: String) {
-        events.append(.diagnostic(ImportDiagnostic(.error, code, file: path, message: message)))
     }
 }
 

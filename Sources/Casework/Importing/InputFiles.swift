@@ -37,34 +37,63 @@ package struct InputFiles: Sendable {
     }
 
     package init(_ paths: [String]) {
-        for path in paths { add(path, isNamed: true, depth: 0) }
+        for path in paths { add(path, isNamed: true) }
     }
 
     /// Bytes of all files together.
     package var totalSize: Int64 { files.reduce(0) { $0 + $1.size } }
 
-    private mutating func add(_ path: String, isNamed: Bool, depth: Int) {
+    private mutating func add(_ path: String, isNamed: Bool) {
         var status = stat()
         guard stat(path, &status) == 0 else {
-            unreadable.append(UnreadablePath(path: path, reason: String(cString: strerror(errno))))
+            unreadable.append(UnreadablePath(path: path, reason: Self.reason(errno, isNamed: isNamed)))
             return
         }
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
             let identity = FolderIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
             guard visited.insert(identity).inserted else {
-                unreadable.append(UnreadablePath(path: path, reason: "a loop of links: this folder was read already"))
+                let reason = "this folder was read already: a loop of links, or named twice"
+                unreadable.append(UnreadablePath(path: path, reason: reason))
                 return
             }
-            do {
-                for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted() {
-                    add(path.hasSuffix("/") ? path + name : "\(path)/\(name)", isNamed: false, depth: depth + 1)
-                }
-            } catch {
-                unreadable.append(UnreadablePath(path: path, reason: "the folder cannot be listed"))
+            guard let names = Self.names(in: path) else {
+                let reason = "the folder cannot be listed, \(Self.reason(errno, isNamed: isNamed))"
+                unreadable.append(UnreadablePath(path: path, reason: reason))
+                return
+            }
+            for name in names {
+                add(path.hasSuffix("/") ? path + name : "\(path)/\(name)", isNamed: false)
             }
         case S_IFREG: files.append(InputFile(path: path, size: Int64(status.st_size), isNamed: isNamed))
-        default: unreadable.append(UnreadablePath(path: path, reason: "neither a file nor a folder"))
+        default: unreadable.append(UnreadablePath(path: path, reason: "neither a file nor a folder: save it as a file"))
+        }
+    }
+
+    /// The names in a folder, sorted; nil, with `errno`, where it cannot be listed.
+    private static func names(in folder: String) -> [String]? {
+        guard let stream = opendir(folder) else { return nil }
+        defer { closedir(stream) }
+        var names: [String] = []
+        errno = 0
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+            errno = 0
+        }
+        return errno == 0 ? names.sorted() : nil
+    }
+
+    /// What the system says of an error number, and what to do.
+    private static func reason(_ code: Int32, isNamed: Bool) -> String {
+        let reason = String(cString: strerror(code)).lowercased()
+        switch code {
+        case EACCES: return "\(reason): let the user who imports read it"
+        case ENOENT where isNamed: return "\(reason): check its name"
+        case ENOENT: return "\(reason): a link that leads nowhere, or a name that is not UTF-8"
+        default: return reason
         }
     }
 }

@@ -5,7 +5,7 @@ internal import CivilianHarm
 /// Reads `sijill.incident/1`, one incident a line, from chunks as they come.
 ///
 /// A line that cannot be read is refused with its number, and the rest goes on.
-package struct InterchangeLineReader {
+package struct InterchangeLineReader: StreamingReader {
     private var splitter = LineSplitter()
     private let file: String
 
@@ -14,12 +14,10 @@ package struct InterchangeLineReader {
         self.file = file
     }
 
-    /// Takes the next bytes, and passes on every record that is complete now.
-    package mutating func feed(_ chunk: some Collection<UInt8>, _ body: (ImportEvent) throws -> Void) rethrows {
+    package mutating func feed(_ chunk: [UInt8], _ body: (ImportEvent) throws -> Void) rethrows {
         try splitter.feed(chunk) { number, line in try Self.read(line, file: file, position: number, body) }
     }
 
-    /// Passes on the last record, where its line has no end.
     package mutating func finish(_ body: (ImportEvent) throws -> Void) rethrows {
         try splitter.finish { number, line in try Self.read(line, file: file, position: number, body) }
     }
@@ -62,7 +60,8 @@ package struct InterchangeLineReader {
             )
         case .failure(.problems(let problems)):
             for problem in problems {
-                try refuse(.malformedRecord, "\(problem.message): the record is refused", field: problem.path)
+                let message = "\(problem.message): the record is refused; correct it"
+                try refuse(.malformedRecord, message, field: problem.path)
             }
         }
     }

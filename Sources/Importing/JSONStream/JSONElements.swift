@@ -1,45 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Cuts JSON text into its elements without parsing it, so that a large list needs no tree of the whole.
+/// Finds the ends of JSON values without parsing them, so that a large list needs no tree of the whole.
 enum JSONElements {
-    /// How a text ended.
-    enum End: Equatable {
-        case complete
-        /// The text stops in the middle; byte offset of the element that is cut off, from 0.
-        case truncated(offset: Int)
-        /// Something stands where a comma or the closing bracket should; byte offset, from 0.
-        case malformed(offset: Int)
-    }
-
-    /// Calls `body` with the byte range of each element of an array.
-    ///
-    /// The elements themselves may be malformed; they are only cut apart. Runs in one pass, in constant memory.
-    static func forEach(
-        in bytes: UnsafeBufferPointer<UInt8>,
-        _ body: (Range<Int>) throws -> Void
-    ) rethrows -> End {
-        var position = skipWhiteSpace(bytes, 0)
-        guard position < bytes.count, bytes[position] == UInt8(ascii: "[") else { return .malformed(offset: position) }
-        position = skipWhiteSpace(bytes, position + 1)
-        if position < bytes.count, bytes[position] == UInt8(ascii: "]") { return end(bytes, after: position) }
-        while position < bytes.count {
-            guard let stop = endOfValue(bytes, from: position) else { return .truncated(offset: position) }
-            guard stop > position else { return .malformed(offset: position) }
-            try body(position..<stop)
-            position = skipWhiteSpace(bytes, stop)
-            guard position < bytes.count else { return .truncated(offset: position) }
-            if bytes[position] == UInt8(ascii: "]") { return end(bytes, after: position) }
-            guard bytes[position] == UInt8(ascii: ",") else { return .malformed(offset: position) }
-            position = skipWhiteSpace(bytes, position + 1)
-        }
-        return .truncated(offset: position)
-    }
-
-    private static func end(_ bytes: UnsafeBufferPointer<UInt8>, after closing: Int) -> End {
-        let position = skipWhiteSpace(bytes, closing + 1)
-        return position == bytes.count ? .complete : .malformed(offset: position)
-    }
-
     /// The offset behind the value that begins here; nil where the text stops before its end.
     static func endOfValue(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var depth = 0

@@ -20,6 +20,13 @@ struct RegisterFolder: Sendable {
     /// Whether there is a database file with something in it.
     var hasDatabase: Bool { Self.size(of: databasePath) > 0 }
 
+    /// Makes sure that the folder may be looked into, where it is there.
+    func checkAccess() throws(RegisterError) {
+        guard access(path, F_OK) == 0 || errno != EACCES, access(path, X_OK) == 0 || errno != EACCES else {
+            throw .notAccessible(path: path, reason: "permission denied: run the command as the user who owns it")
+        }
+    }
+
     /// Bytes of a file; 0 where there is none.
     static func size(of path: String) -> Int64 {
         var status = stat()
@@ -37,8 +44,9 @@ struct RegisterFolder: Sendable {
         } catch {
             throw .notAccessible(path: path, reason: "the folder cannot be made: \(Self.reason(errno))")
         }
-        guard FileManager.default.fileExists(atPath: path) else {
-            throw .notAccessible(path: path, reason: "the folder cannot be made")
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw .notAccessible(path: path, reason: "it is not a folder: name another one")
         }
     }
 

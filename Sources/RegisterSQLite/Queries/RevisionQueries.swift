@@ -65,6 +65,11 @@ enum RevisionQueries {
         SELECT id FROM incident WHERE number IN (SELECT incident FROM revision WHERE originRecord = ?) ORDER BY number
         """
 
+    static let documents = """
+        SELECT i.id, r.number, r.digest, r.document FROM revision r LEFT JOIN incident i ON i.number = r.incident
+        ORDER BY r.position
+        """
+
     static let changedBetween = """
         SELECT DISTINCT incident FROM revision WHERE position > ? AND position <= ? ORDER BY incident
         """

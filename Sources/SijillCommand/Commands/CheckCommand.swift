@@ -47,7 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         var context = IntegrityContext()
-        for path in areas { context.areas.merge(try Self.areaIndex(path)) }
+        for path in areas { context.areas.merge(try areaIndex(path)) }
         let printer = FindingPrinter(
             format: format,
             language: InterfaceLanguage(rawValue: language) ?? .english,
@@ -58,10 +58,7 @@ struct CheckCommand: AsyncParsableCommand {
         var refused = 0
         try await RegisterAccess.ending {
             if paths.isEmpty {
-                let store = try await RegisterAccess.reading(options)
-                try await store.forEachCurrent { stored in
-                    await sink.survey.take(try Incident.read(document: stored.document).incident, printer)
-                }
+                try await checkRegister(sink.survey, printer)
             } else {
                 let inputs = InputFiles(paths)
                 let files = ImportPrinter(
@@ -80,14 +77,26 @@ struct CheckCommand: AsyncParsableCommand {
         if refused > 0 || printer.hasErrors { throw ExitStatus.partly }
     }
 
-    private static func areaIndex(_ path: String) throws -> AreaIndex {
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw ValidationError("\(path) cannot be read")
+    private func checkRegister(_ survey: IntegritySurvey, _ printer: FindingPrinter) async throws {
+        let store = try await RegisterAccess.reading(options)
+        let total = try await store.counts().incidents
+        // On a terminal the findings themselves show how far it is.
+        let bar = summary || !Terminal.showsOutput ? SharedProgressBar("Checking", total: Int64(total)) : nil
+        try await store.forEachCurrent { stored in
+            await survey.take(try Incident.read(document: stored.document).incident, printer)
+            let done = await survey.incidents
+            bar?.show(done: Int64(done), count: done, unit: "incidents")
         }
+        bar?.finish()
+    }
+
+    private func areaIndex(_ path: String) throws -> AreaIndex {
         do {
-            return try AreaIndex(geoJSON: [UInt8](bytes))
+            return try AreaIndex(geoJSON: [UInt8](Data(contentsOf: URL(filePath: path))))
         } catch {
-            throw ValidationError("\(path): \(error)")
+            let reason = FileManager.default.isReadableFile(atPath: path) ? "\(error)" : "the file cannot be read"
+            Terminal.note("\(path): \(reason): nothing was checked; --areas takes a GeoJSON file of areas")
+            throw ExitStatus.partly
         }
     }
 }
@@ -122,7 +131,7 @@ private actor IntegritySurvey {
         incidents += 1
         register.add(incident)
         let findings = IntegrityCheck.findings(in: incident, context: context)
-        printer.show(findings, of: incident.displayCode, id: incident.id.description)
+        printer.show(findings, of: incident.displayCode, id: incident.id == .none ? nil : incident.id.description)
     }
 
     func finish(_ printer: FindingPrinter) {

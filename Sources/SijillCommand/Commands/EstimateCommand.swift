@@ -180,7 +180,7 @@ struct EstimateFolder {
             throw ExitStatus.partly
         }
         for (name, content) in files {
-            let sink = try OutputSink(path: url.appending(path: name).path)
+            let sink = try OutputSink(path: url.appending(path: name).path, isPrivate: true)
             try sink.write(Array((content + "\n").utf8))
             try sink.close()
         }

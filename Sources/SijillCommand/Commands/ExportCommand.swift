@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import Foundation
 import Publishing
 import Register
 
@@ -39,7 +38,7 @@ struct ExportCommand: AsyncParsableCommand {
         try await RegisterAccess.ending {
             let store = try await RegisterAccess.reading(options)
             var bar = ProgressBar("Exporting", total: Int64(try await store.counts().incidents))
-            let sink = try OutputSink(path: output)
+            let sink = try OutputSink(path: output, isPrivate: !isPublic)
             var written = 0
             let count = try await InterchangeExport(store: store, isPublic: isPublic).run { line in
                 try sink.write(line)
@@ -48,52 +47,7 @@ struct ExportCommand: AsyncParsableCommand {
             }
             try sink.close()
             bar.finish()
-            Terminal.note("\(count) incidents written\(output.map { " to \($0)" } ?? "")")
-        }
-    }
-}
-
-/// A file that appears under its name only when it is whole, or standard output.
-final class OutputSink {
-    private let path: String?
-    private let temporary: String
-    private var descriptor: Int32 = STDOUT_FILENO
-    private var buffer: [UInt8] = []
-
-    init(path: String?) throws {
-        self.path = path
-        temporary = (path ?? "") + ".partial"
-        guard let path else { return }
-        descriptor = Foundation.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else {
-            throw ValidationError("\(path) cannot be written: \(String(cString: strerror(errno)))")
-        }
-    }
-
-    func write(_ bytes: [UInt8]) throws {
-        buffer += bytes
-        if buffer.count > 1 << 18 { try empty() }
-    }
-
-    private func empty() throws {
-        var rest = buffer[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else {
-                throw ValidationError("the output cannot be written: \(String(cString: strerror(errno)))")
-            }
-            rest = rest.dropFirst(written)
-        }
-        buffer.removeAll(keepingCapacity: true)
-    }
-
-    /// Writes what is left and gives the file its name.
-    func close() throws {
-        try empty()
-        guard let path else { return }
-        guard fsync(descriptor) == 0, Foundation.close(descriptor) == 0, rename(temporary, path) == 0 else {
-            throw ValidationError("\(path) cannot be written: \(String(cString: strerror(errno)))")
+            Terminal.note("\(count.counting("incident")) written\(output.map { " to \($0)" } ?? "")")
         }
     }
 }

@@ -51,7 +51,8 @@ final class FindingPrinter: Sendable {
         }
         for line in table.lines { Terminal.print(line) }
         let findings = counts.values.reduce(0) { $0 + $1.findings }
-        Terminal.print("\(incidents) incidents checked, \(findings) findings of \(counts.count) rules")
+        let (checked, found) = (incidents.counting("incident"), findings.counting("finding"))
+        Terminal.print("\(checked) checked, \(found) of \(counts.count.counting("rule"))")
     }
 
     private func text(_ finding: IntegrityFinding, _ code: String) -> String {

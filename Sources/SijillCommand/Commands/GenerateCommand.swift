@@ -44,7 +44,7 @@ struct GenerateCommand: AsyncParsableCommand {
                 bar.show(done: Int64(end), count: end, unit: "incidents")
             }
             bar.finish()
-            Terminal.print("\(incidents) invented incidents in \(options.folder)")
+            Terminal.print("\(incidents.counting("invented incident")) in \(options.folder)")
         }
     }
 

@@ -28,7 +28,7 @@ struct HistoryCommand: AsyncParsableCommand {
                 for change in changes { Terminal.print(change.jsonLine) }
             case .text:
                 for change in changes { print(change) }
-                Terminal.print("\(changes.count) revision\(changes.count == 1 ? "" : "s")")
+                Terminal.print(changes.count.counting("revision"))
             }
         }
     }

@@ -37,15 +37,22 @@ struct ImportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let inputs = InputFiles(paths)
-        let store: any IncidentStore
-        if dryRun, !RegisterAccess.exists(options) {
-            store = try await RegisterAccess.temporary()
-        } else {
-            store = dryRun ? try await RegisterAccess.reading(options) : try await RegisterAccess.writing(options)
-        }
         let printer = ImportPrinter(showsWarnings: verbose, asJSON: format == .json, total: inputs.totalSize)
+        let report = try await RegisterAccess.ending {
+            defer { printer.clear() }
+            return try await Interruption.cancelling { try await take(inputs, printer) }
+        }
+        printer.close(report, closing: closing)
+        if report.isCutShort {
+            Terminal.note("sijill: the import was cut short; what is counted is kept, the same command completes it")
+            throw ExitStatus.failed
+        }
+        if report.total.refused > 0 { throw ExitStatus.partly }
+    }
+
+    private func take(_ inputs: InputFiles, _ printer: ImportPrinter) async throws -> ImportReport {
         let importer = RecordImporter(
-            store: store,
+            store: try await store(for: inputs),
             surroundings: RecordImporter.Surroundings(
                 now: { .now },
                 makeID: { .makeNew() },
@@ -54,8 +61,22 @@ struct ImportCommand: AsyncParsableCommand {
             )
         )
         var run = ImportRun(into: importer, now: { .now }, observer: printer.observer)
-        let report = try await RegisterAccess.ending { try await run.run(inputs) }
-        printer.close(report, isDryRun: dryRun, folder: options.folder)
-        if report.total.refused > 0 { throw ExitStatus.partly }
+        return try await run.run(inputs)
+    }
+
+    /// The register; one that is gone at the end where nothing is to be written and none is there.
+    private func store(for inputs: InputFiles) async throws -> any IncidentStore {
+        if RegisterAccess.exists(options) {
+            return dryRun ? try await RegisterAccess.reading(options) : try await RegisterAccess.writing(options)
+        }
+        // A mistyped path begins no register.
+        let writesNothing = dryRun || inputs.files.isEmpty
+        return writesNothing ? try await RegisterAccess.temporary() : try await RegisterAccess.writing(options)
+    }
+
+    private var closing: String {
+        if dryRun { return "dry run: nothing was written" }
+        guard RegisterAccess.exists(options) else { return "nothing was read, and no register begun" }
+        return "register: \(options.folder)"
     }
 }

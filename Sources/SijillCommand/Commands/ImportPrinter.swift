@@ -50,7 +50,8 @@ final class ImportPrinter: Sendable {
         state.withLock { $0.bar.finish() }
     }
 
-    func close(_ report: ImportReport, isDryRun: Bool, folder: String) {
+    /// Prints the counts; `closing` says where they are kept.
+    func close(_ report: ImportReport, closing: String) {
         let hidden = state.withLock { state in
             state.bar.finish()
             return state.hidden
@@ -70,7 +71,7 @@ final class ImportPrinter: Sendable {
             Terminal.print("\(report.passedOver) accompanying files (README and the like) were passed over")
         }
         if hidden > 0 { Terminal.print("\(hidden) warnings and notes: --verbose prints them") }
-        Terminal.print(isDryRun ? "dry run: nothing was written" : "register: \(folder)")
+        Terminal.print(closing)
     }
 }
 

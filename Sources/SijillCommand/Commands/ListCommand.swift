@@ -96,12 +96,15 @@ struct ListingPrinter {
             }
         }
         if facets { printFacets() }
+        Terminal.print(listing.total.counting("incident") + (listing.total > 0 ? "; " + pageText : ""))
+    }
+
+    /// Which of the incidents these are.
+    private var pageText: String {
         let first = (query.page - 1) * query.pageSize + 1
-        let last = first + listing.rows.count - 1
-        Terminal.print(
-            listing.rows.isEmpty
-                ? "\(listing.total) incidents" : "\(listing.total) incidents; these are \(first) to \(last)"
-        )
+        guard listing.rows.isEmpty else { return "these are \(first) to \(first + listing.rows.count - 1)" }
+        let pages = (listing.total + query.pageSize - 1) / query.pageSize
+        return "page \(query.page) is behind the last one, \(pages)"
     }
 
     private func printFacets() {

@@ -35,7 +35,9 @@ struct MGRSToCommand: AsyncParsableCommand {
 
     func validate() throws {
         if !coordinate.isEmpty, coordinate.count != 2 {
-            throw ValidationError("give a latitude and a longitude, or neither to read standard input")
+            throw ValidationError(
+                "give a latitude and a longitude, or neither to read standard input; with a negative one put -- before both"
+            )
         }
         if let digits, !(0...5).contains(digits) { throw ValidationError("--digits takes 0 to 5") }
         if let radius, !(radius > 0) { throw ValidationError("--radius takes a number of metres above 0") }

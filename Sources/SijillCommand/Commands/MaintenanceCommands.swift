@@ -22,11 +22,15 @@ struct BackupCommand: AsyncParsableCommand {
         try await RegisterAccess.ending {
             let register = try await SQLiteRegister.open(folder: options.folder, for: .reading)
             let bar = SharedProgressBar("Copying", total: 0)
-            try await register.backup(toFolder: destination) { progress in bar.show(progress) }
+            try await register.backup(
+                toFolder: destination,
+                sha256: { Digest.sha256($0) },
+                progress: { bar.show($0) }
+            )
             bar.finish()
             let copy = try await SQLiteRegister.open(folder: destination, for: .reading)
             let counts = try await copy.counts()
-            Terminal.print("\(counts.incidents) incidents, \(counts.revisions) revisions copied to \(destination)")
+            Terminal.print("\(counts.text) copied to \(destination)")
         }
     }
 }
@@ -50,13 +54,16 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws {
         try await RegisterAccess.ending {
             let bar = SharedProgressBar("Copying", total: 0)
-            try await SQLiteRegister.restore(fromFolder: backup, toFolder: options.folder, replacing: force) {
-                progress in
-                bar.show(progress)
-            }
+            try await SQLiteRegister.restore(
+                fromFolder: backup,
+                toFolder: options.folder,
+                replacing: force,
+                sha256: { Digest.sha256($0) },
+                progress: { bar.show($0) }
+            )
             bar.finish()
             let counts = try await RegisterAccess.reading(options).counts()
-            Terminal.print("\(counts.incidents) incidents, \(counts.revisions) revisions restored to \(options.folder)")
+            Terminal.print("\(counts.text) restored to \(options.folder)")
         }
     }
 }
@@ -81,7 +88,7 @@ struct MigrateCommand: AsyncParsableCommand {
                 return
             }
             for step in steps { Terminal.print(step) }
-            Terminal.print("\(steps.count) step\(steps.count == 1 ? "" : "s") \(dryRun ? "to do" : "done")")
+            Terminal.print("\(steps.count.counting("step")) \(dryRun ? "to do" : "done")")
         }
     }
 }
@@ -105,9 +112,13 @@ struct ReindexCommand: AsyncParsableCommand {
                 progress: { done in bar.show(done: Int64(done), count: done, unit: "incidents") }
             )
             bar.finish()
-            Terminal.print("\(count) incidents reindexed")
+            Terminal.print("\(count.counting("incident")) reindexed")
         }
     }
+}
+
+extension RegisterCounts {
+    fileprivate var text: String { "\(incidents.counting("incident")), \(revisions.counting("revision"))" }
 }
 
 extension SharedProgressBar {

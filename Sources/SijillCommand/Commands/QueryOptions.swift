@@ -68,6 +68,8 @@ struct QueryOptions: ParsableArguments {
     @Option(help: "Incidents on a page, at most 1000.")
     var pageSize: Int?
 
+    func validate() throws { _ = try query() }
+
     /// The query; a wrong value ends the command with what is allowed.
     func query() throws -> IncidentQuery {
         var items = try filters.items()

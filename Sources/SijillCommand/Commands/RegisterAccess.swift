@@ -5,6 +5,7 @@ import CivilianHarm
 import Foundation
 import Register
 import RegisterSQLite
+import Site
 
 /// Opens registers for commands, with errors that end the program properly.
 enum RegisterAccess {
@@ -16,11 +17,20 @@ enum RegisterAccess {
         try await ending { try await SQLiteRegister.open(folder: options.folder, for: .reading) }
     }
 
-    /// Opens a register for writing, and begins one where the folder holds none.
+    /// Opens a register for writing, and begins one where the folder holds none, or one whose making was cut short.
     static func writing(_ options: RegisterOptions) async throws -> any IncidentStore {
         try await ending { () async throws -> SQLiteRegister in
             guard exists(options) else { return try await SQLiteRegister.create(folder: options.folder) }
-            return try await SQLiteRegister.open(folder: options.folder, for: .writing)
+            do throws(RegisterError) {
+                return try await SQLiteRegister.open(folder: options.folder, for: .writing)
+            } catch {
+                guard case .notARegister = error else { throw error }
+                guard let register = try? await SQLiteRegister.create(folder: options.folder) else {
+                    // Tables of another program, or no right to write: the first error says more.
+                    throw error
+                }
+                return register
+            }
         }
     }
 
@@ -29,11 +39,12 @@ enum RegisterAccess {
         try await ending { try await SQLiteRegister.inMemory() }
     }
 
-    /// Runs `body`; an error of the register is told on standard error and ends the program with code 2.
+    /// Runs `body`; an error of the register, the output or the site is told on standard error and ends the program with
+    /// code 2.
     static func ending<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
             return try await body()
-        } catch let error as RegisterError {
+        } catch let error where error is RegisterError || error is OutputFailure || error is SiteError {
             Terminal.note("sijill: \(error)")
             throw ExitStatus.failed
         }

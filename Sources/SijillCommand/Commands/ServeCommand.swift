@@ -89,7 +89,8 @@ struct ServeCommand: AsyncParsableCommand {
             let host = host
             let site = Site(reading: LibraryReading(library, figures: desk), settings: settings, logger: logger) {
                 port in
-                Terminal.print("Sijill answers at http://\(host):\(port)/ (\(library.size) incidents); Ctrl-C ends it")
+                let incidents = library.size.counting("incident")
+                Terminal.print("Sijill answers at http://\(host):\(port)/ (\(incidents)); Ctrl-C ends it")
             }
             let group = ServiceGroup(
                 services: [CatalogueFollower(library: library), site],

@@ -38,6 +38,9 @@ struct TimeOption: ParsableArguments {
     @Option(help: ArgumentHelp("The state at a UTC time.", valueName: "2026-11-23[T10:00:00Z]"))
     var asOf: String?
 
+    func validate() throws { _ = try time }
+
+    /// The time; nil for now.
     var time: Timestamp? {
         get throws {
             guard let asOf else { return nil }

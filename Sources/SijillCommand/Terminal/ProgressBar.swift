@@ -8,13 +8,15 @@ struct ProgressBar {
     private let title: String
     private let total: Int64
     private let started = Date()
-    private var lastDrawn = Date.distantPast
+    private var lastDrawn: Date
     private let isInteractive = Terminal.isInteractive
 
     /// A bar for `total` units; 0 where the total is not known.
     init(_ title: String, total: Int64) {
         self.title = title
         self.total = total
+        // A short piece of work gives no plain line.
+        lastDrawn = isInteractive ? .distantPast : started
     }
 
     /// Shows how far the work is; `count` things of the kind `unit` are done.

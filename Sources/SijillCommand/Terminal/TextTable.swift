@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+extension Int {
+    /// The number with what it counts: `1 incident`, `0 incidents`.
+    func counting(_ thing: String) -> String { "\(self) \(thing)\(self == 1 ? "" : "s")" }
+}
+
 /// A table of plain text; columns are as wide as their widest cell.
 struct TextTable {
     private var rows: [[String]]
