@@ -54,12 +54,23 @@ private struct MarkedParts {
     private let citations: [HTMLNode]
 
     init(_ article: HTMLNode) {
-        victims = article.first(class: "victims__victim").map { person in
-            person.ancestors(below: article).last { $0.hasClass("victims") } ?? person.parent ?? person
-        }
+        victims = Self.people(article)
         sources = article.first(class: "sources-list")
         actors = article.first(class: "belligerent-assessments")
         citations = article.outermost(class: "citation")
+    }
+
+    /// What holds all persons and no heading of another section; nil where nothing does.
+    private static func people(_ article: HTMLNode) -> HTMLNode? {
+        let people = article.outermost(class: "victims__victim")
+        guard let first = people.first, let last = people.last else { return nil }
+        let aroundLast = Set(last.ancestors(below: article))
+        let around = first.ancestors(below: article)
+        guard let common = around.first(where: { aroundLast.contains($0) }) else { return nil }
+        let whole = around.last { $0.hasClass("victims") && aroundLast.contains($0) } ?? common
+        let headings = whole.outermost(\.isHeading).compactMap(\.text)
+        let isAlone = headings.allSatisfy { [nil, .victims].contains(PageSection(heading: $0, within: .head)) }
+        return isAlone ? whole : nil
     }
 
     /// The nodes that hold the parts.

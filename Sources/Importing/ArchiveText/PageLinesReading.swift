@@ -46,6 +46,7 @@ struct PageLinesReading {
             imagery.source = part.first?.text
             imagery.caption = Array(part.dropFirst()).prose
             draft.incident.geolocationImagery.append(imagery)
+            draft.known.insert("geolocationImagery")
         }
     }
 

@@ -87,7 +87,7 @@ private struct FactWords {
         if plain.starts(with: ["age", "unknown"]) { return takeWords(2) }
         if plain.starts(with: ["years", "old"]) { return takeWords(2) }
         guard first.first.map({ $0.isNumber || $0 == "." }) == true else { return nil }
-        if let old = plain.firstIndex(of: "old") { return takeWords(old + 1) }
+        if let old = plain.firstIndex(of: "old"), Self.isUnit(plain[old - 1]) { return takeWords(old + 1) }
         for count in stride(from: plain.count, to: 0, by: -1)
         where AgeText.age(plain[..<count].joined(separator: " ")) != nil {
             // Notes begin with a number too: `8 siblings`.
@@ -102,6 +102,10 @@ private struct FactWords {
         let text = words[..<count].joined(separator: " ").trimmedOfCommas
         words.removeFirst(count)
         return text
+    }
+
+    private static func isUnit(_ word: String) -> Bool {
+        ["year", "month", "week", "day", "hour"].contains { word == $0 || word == $0 + "s" }
     }
 
     private static func isFact(_ word: String) -> Bool {

@@ -20,7 +20,6 @@ struct JoinedLabels {
     mutating func next(isKnown: (String) -> Bool) -> String? {
         skipSeparators()
         guard position < characters.count else { return nil }
-        // Of very long text only ends within reason are tried: no label comes near.
         for end in candidateEnds.reversed() {
             let label = String(characters[position..<end]).trimmed
             guard isKnown(label) else { continue }
@@ -33,11 +32,11 @@ struct JoinedLabels {
         return label.isEmpty ? next(isKnown: isKnown) : label
     }
 
-    /// Ends of what could be a label: before a comma or a bracket, and at the end.
+    /// Ends of what could be a label: before a comma or a bracket, behind one that closes, and at the end.
     private var candidateEnds: [Int] {
         var ends: [Int] = []
         for index in position..<min(characters.count, position + Self.longestLabel)
-        where ",()".contains(characters[index]) {
+        where ",()".contains(characters[index]) && ends.count < Self.mostEnds {
             if index > position { ends.append(index) }
             // A label may end with its own bracket, as (CBRN) does.
             if characters[index] == ")" { ends.append(index + 1) }
@@ -46,7 +45,9 @@ struct JoinedLabels {
         return ends
     }
 
+    /// Characters of a label, and commas and brackets in it, that are looked at: no label comes near.
     private static let longestLabel = 200
+    private static let mostEnds = 12
 
     private mutating func skipSeparators() {
         while position < characters.count {
