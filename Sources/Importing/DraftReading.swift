@@ -8,6 +8,8 @@ struct DraftReading {
     var known = FieldSet()
     private(set) var diagnostics: [ImportDiagnostic] = []
     let context: ImportContext
+    /// Whether the page has classes for actors, countries and observations: then no label and no line stands in for them.
+    var takesTermsFromClasses = false
     private let file: String
     private let position: Int?
 
@@ -29,8 +31,11 @@ struct DraftReading {
         )
     }
 
-    /// Keeps a text that has no place in the record, and says so.
+    /// Keeps a text that has no place in the record, and says so; of a blank text there is nothing to keep.
     mutating func keep(_ text: String, field: String, code: ImportDiagnosticCode, _ reason: String) {
+        let field = TextCollector.line(field) ?? "page"
+        let reason = TextCollector.line(reason) ?? code.rawValue
+        guard !text.allSatisfy(\.isWhitespace) else { return report(.warning, code, field, reason) }
         incident.unplaced.append(Unplaced(field: field, text: text, reason: reason))
         report(.warning, code, field, "\(reason): kept as unplaced, please check by hand")
     }
@@ -47,6 +52,12 @@ struct DraftReading {
         try body(.draft(IncidentDraft(incident: incident, knownFields: known, position: position)))
     }
 
+    /// Whether a value can stand under a label of the summary: it is read without anything to report.
+    func canRead(_ value: String, as label: PageLabel) -> Bool {
+        var trial = DraftReading(file: file, context: context)
+        return trial.readSummary(label, value) && trial.diagnostics.isEmpty
+    }
+
     // MARK: Terms
 
     /// The term of a printed label; nil for nothing, a lone dash or `false`.
@@ -56,31 +67,18 @@ struct DraftReading {
         return unknown(label, field)
     }
 
-    /// The terms of labels joined by commas; labels hold commas themselves, so the longest known one is taken first.
+    /// The terms of labels joined by commas, the children of one in brackets behind it: `Airstrike (Drone Strike)`.
+    ///
+    /// Labels hold commas and brackets themselves, so the longest known one is taken first. No term stands twice.
     mutating func terms<Terms: Vocabulary>(joined: String?, _ field: String) -> [Term<Terms>] {
         guard let joined, !Self.isBlank(joined) else { return [] }
-        if let known: Terms = context.term(labelled: joined) { return [.known(known)] }
-        let parts = joined.split(separator: ",", omittingEmptySubsequences: false)
+        var labels = JoinedLabels(joined)
         var found: [Term<Terms>] = []
-        var from = 0
-        while from < parts.count {
-            let (term, end): (Term<Terms>?, Int) = longestTerm(parts, from: from, field)
-            if let term, !found.contains(term) { found.append(term) }
-            from = end
+        var seen: Set<Term<Terms>> = []
+        while let label = labels.next(isKnown: { context.term(labelled: $0) as Terms? != nil }) {
+            if let term: Term<Terms> = term(label, field), seen.insert(term).inserted { found.append(term) }
         }
         return found
-    }
-
-    private mutating func longestTerm<Terms: Vocabulary>(
-        _ parts: [Substring],
-        from: Int,
-        _ field: String
-    ) -> (Term<Terms>?, Int) {
-        for end in stride(from: parts.count, to: from, by: -1) {
-            let label = parts[from..<end].joined(separator: ",").trimmed
-            if let known: Terms = context.term(labelled: label) { return (.known(known), end) }
-        }
-        return (term(parts[from].trimmed, field), from + 1)
     }
 
     /// The term of a slug, as class names carry them.

@@ -14,6 +14,12 @@ enum CMSDate {
         return DateText.day(text)
     }
 
+    /// Whether this is how a database writes a date that it doesn't have: `0000-00-00`.
+    static func isZero(_ text: String) -> Bool {
+        let figures = text.prefix { $0 != " " && $0 != "T" }.filter { $0 != "-" }
+        return figures.count == 8 && figures.allSatisfy { $0 == "0" }
+    }
+
     /// Reads `2017-08-04 16:30:00` or with `T`, midnight as the day alone; nil for any other form.
     static func moment(_ text: String) -> Moment? {
         let text = text.trimmed

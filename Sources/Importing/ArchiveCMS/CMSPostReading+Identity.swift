@@ -88,9 +88,11 @@ extension CMSPostReading {
     private mutating func readNarrative() {
         guard let html = Self.rendered(post.take("content")), let text = HTMLFragment.prose(html).text else { return }
         var paragraphs = text.split(separator: "\n\n").map(String.init)
-        if let last = paragraphs.last, TimeSentence(last, isLast: true) != nil {
-            paragraphs.removeLast()
-            draft.incident.timeText = TextCollector.line(last)
+        // The template's sentence says what the time fields say; it isn't part of the narrative.
+        if let index = paragraphs.indices.last(where: {
+            TimeSentence(paragraphs[$0], isLast: $0 == paragraphs.count - 1) != nil
+        }) {
+            draft.incident.timeText = TextCollector.line(paragraphs.remove(at: index))
             draft.known.insert("timeText")
         }
         draft.incident.assessmentText.en = paragraphs.isEmpty ? nil : paragraphs.joined(separator: "\n\n")

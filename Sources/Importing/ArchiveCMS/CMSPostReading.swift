@@ -76,6 +76,7 @@ struct CMSPostReading {
     mutating func day(_ key: String, of object: CMSObject) -> CalendarDay? {
         guard let text = line(key, of: object) else { return nil }
         if let day = CMSDate.day(text) { return day }
+        if CMSDate.isZero(text) { return nil }
         draft.keep(text, field: object.path(key), code: .malformedValue, "“\(text)” is not a day of the calendar")
         return nil
     }
@@ -133,8 +134,11 @@ struct CMSPostReading {
     /// The terms of a taxonomy of the post, without repeats.
     mutating func terms<Terms: Vocabulary>(_ taxonomy: String, _ field: String) -> [Term<Terms>] {
         var found: [Term<Terms>] = []
+        var seen: Set<Term<Terms>> = []
         for reference in CMSValue.termReferences(post.take(taxonomy)) {
-            if let term: Term<Terms> = term(reference, [taxonomy], field), !found.contains(term) { found.append(term) }
+            if let term: Term<Terms> = term(reference, [taxonomy], field), seen.insert(term).inserted {
+                found.append(term)
+            }
         }
         return found
     }
@@ -206,7 +210,7 @@ struct CMSPostReading {
     }
 
     static func text(of json: JSONValue) -> String {
-        if let text = CMSValue.prose(json) { return text }
+        if json.array == nil, let text = CMSValue.prose(json) { return text }
         var writer = JSONWriter(order: .interchange)
         writer.value(json)
         return String(decoding: writer.bytes, as: UTF8.self)

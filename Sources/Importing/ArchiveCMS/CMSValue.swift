@@ -15,12 +15,14 @@ enum CMSValue {
         }
     }
 
-    /// Text of a string or a number, as it is; the `value` of a pair of value and label; nil for every other kind.
+    /// Text of a string or a number, as it is; the `value` of a pair of value and label; the same of a lone
+    /// element of a list; nil for every other kind.
     static func raw(_ json: JSONValue?) -> String? {
         switch json {
         case .string(let text): text
         case .number(let number): text(of: number)
         case .object: json?["value"].flatMap { raw($0) }
+        case .array(let elements) where elements.count == 1: raw(elements[0])
         default: nil
         }
     }

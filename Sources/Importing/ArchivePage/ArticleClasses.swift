@@ -22,9 +22,10 @@ struct ArticleClasses {
         _ draft: inout DraftReading
     ) -> [Term<Terms>] {
         var found: [Term<Terms>] = []
+        var seen: Set<Term<Terms>> = []
         for slug in slugs[taxonomy] ?? [] {
             let term: Term<Terms> = draft.term(slug: slug, field)
-            if !found.contains(term) { found.append(term) }
+            if seen.insert(term).inserted { found.append(term) }
         }
         return found
     }

@@ -20,7 +20,9 @@ extension DraftReading {
         let place = PlaceLine(line) { context.term(labelled: $0) }
         incident.placeNames = place.names
         incident.adminNames.region = place.region
-        if incident.countries.isEmpty, let country = place.country { incident.countries = [.known(country)] }
+        if !takesTermsFromClasses, incident.countries.isEmpty, let country = place.country {
+            incident.countries = [.known(country)]
+        }
     }
 
     mutating func readCountries(_ text: String) {
@@ -30,11 +32,7 @@ extension DraftReading {
 
     /// The programmes of the printed conflicts; one that the installation doesn't have is kept as an unknown term.
     mutating func readProgrammes(_ lines: [String]) {
-        for line in lines {
-            if let programme: Term<ProgrammeKey> = term(line, "programmes"), !incident.programmes.contains(programme) {
-                incident.programmes.append(programme)
-            }
-        }
+        incident.programmes.appendMissing(lines.compactMap { term($0, "programmes") })
         known = known.union(FieldSet(["programmes"]))
     }
 
@@ -42,22 +40,24 @@ extension DraftReading {
     mutating func readGeolocation(coordinates: String?, accuracy: String?, isPrimary: Bool) {
         let accuracy: Term<LocationAccuracy>? = term(accuracy, "geolocations.accuracy")
         guard let coordinates else {
-            if accuracy == nil { return }
-            incident.geolocations.append(
-                Geolocation(latitude: nil, longitude: nil, isPrimary: isPrimary, accuracy: accuracy)
-            )
+            if accuracy != nil { addGeolocation(nil, nil, isPrimary, accuracy) }
             return
         }
-        let parts = coordinates.split(separator: ",").map(\.trimmed)
-        guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1]),
-            latitude.isFinite, longitude.isFinite
-        else {
+        guard let pair = CoordinateText.pair(coordinates) else {
             keep(coordinates, field: "geolocations", code: .malformedValue, "“\(coordinates)” is not a pair of degrees")
-            if accuracy != nil {
-                readGeolocation(coordinates: nil, accuracy: accuracy?.label(.english), isPrimary: isPrimary)
-            }
+            if accuracy != nil { addGeolocation(nil, nil, isPrimary, accuracy) }
             return
         }
+        guard pair.latitude != nil || pair.longitude != nil || accuracy != nil else { return }
+        addGeolocation(pair.latitude, pair.longitude, isPrimary, accuracy)
+    }
+
+    private mutating func addGeolocation(
+        _ latitude: Double?,
+        _ longitude: Double?,
+        _ isPrimary: Bool,
+        _ accuracy: Term<LocationAccuracy>?
+    ) {
         incident.geolocations.append(
             Geolocation(latitude: latitude, longitude: longitude, isPrimary: isPrimary, accuracy: accuracy)
         )
@@ -123,18 +123,30 @@ extension DraftReading {
         case .fightersKilled: readFigure(value, .fighters, \.killed)
         case .fightersInjured: readFigure(value, .fighters, \.injured)
         case .cause: incident.causes = terms(joined: value, "causes")
-        case .grade: setGrades(terms(joined: value, "grade"))
+        case .grade: setGrades(terms(joined: grading(value), "grade"))
+        case .previousGrade: readPreviousGrade(value)
         case .impact: incident.impacts = terms(joined: value, "impacts")
         case .suspectedTarget, .knownTarget: addTargets(terms(joined: value, "targets"))
         case .suspectedActor, .knownActor, .militaryActor: addActors(value)
         case .country: readCountries(value)
         case .strikeCount: readStrikeCount(value)
         case .observation:
-            if incident.observations.isEmpty { incident.observations = terms(joined: value, "observations") }
+            if !takesTermsFromClasses, incident.observations.isEmpty {
+                incident.observations = terms(joined: value, "observations")
+            }
         case .vesselType: incident.vesselTypes = terms(joined: value, "vesselTypes")
         default: return false
         }
         return true
+    }
+
+    /// A grade without the definition that some pages print behind it in the same line.
+    private func grading(_ value: String) -> String {
+        guard let end = value.firstIndex(where: { " :–—-".contains($0) }),
+            value[end...].split(separator: " ").count > 4,
+            context.term(labelled: String(value[..<end])) as Grade? != nil
+        else { return value }
+        return String(value[..<end])
     }
 
     private mutating func readStage(_ value: String) {
@@ -145,33 +157,32 @@ extension DraftReading {
 
     /// `Airstrike, Drone Strike`, or in the new layout `Airstrike (Drone Strike)`.
     private mutating func addStrikeTypes(_ value: String) {
-        var value = value
-        if context.term(labelled: value) as StrikeType? == nil, value.hasSuffix(")"),
-            let open = value.firstIndex(of: "("),
-            context.term(labelled: value[..<open].trimmed) as StrikeType? != nil
-        {
-            value = value[..<open].trimmed + ", " + value[value.index(after: open)...].dropLast()
-        }
         let types: [Term<StrikeType>] = terms(joined: value, "strikeTypes")
-        for type in types where !incident.strikeTypes.contains(type) { incident.strikeTypes.append(type) }
+        incident.strikeTypes.appendMissing(types)
+    }
+
+    private mutating func readPreviousGrade(_ value: String) {
+        incident.previousGrade = term(grading(value), "previousGrade")
+        known = known.union(FieldSet(["previousGrade"]))
     }
 
     private mutating func readHarmReported(_ value: String) {
         switch value.lowercased() {
         case "yes": incident.harmReported = true
-        case "no", "none known": incident.harmReported = false
+        case "no": incident.harmReported = false
+        case "none known", "unknown": incident.harmReported = nil  // printed where nothing was entered
         default:
             keep(value, field: "harmReported", code: .malformedValue, "“\(value)” is neither yes nor no")
         }
     }
 
     private mutating func addTargets(_ targets: [Term<Target>]) {
-        for target in targets where !incident.targets.contains(target) { incident.targets.append(target) }
+        incident.targets.appendMissing(targets)
     }
 
     /// Actors that the summary prints; where the classes name them too, those hold.
     private mutating func addActors(_ value: String) {
-        guard incident.actors.isEmpty else { return }
+        guard !takesTermsFromClasses, incident.actors.isEmpty else { return }
         incident.actors = terms(joined: value, "actors")
     }
 
@@ -213,5 +224,13 @@ extension DraftReading {
                 )
             }
         }
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Appends what is not there yet, in its order and once each.
+    mutating func appendMissing(_ others: some Sequence<Element>) {
+        var seen = Set(self)
+        for other in others where seen.insert(other).inserted { append(other) }
     }
 }

@@ -10,7 +10,7 @@ enum InvolvementSection {
         section.walk { step in
             guard case .enter(let node) = step, node.isElement else { return false }
             if node.isHeading {
-                blocks.readHeading(node.text ?? "", opensActor: node.hasClass("color-header"))
+                blocks.readHeading(node.text ?? "", opensActor: node.hasClass("color-header"), &draft)
             } else if node.hasClass("meta-list") {
                 for case .value(let label, let value) in SummaryLists.rows(node) {
                     blocks.readField(label, value, &draft)
@@ -33,7 +33,7 @@ enum InvolvementSection {
             }
             return false
         }
-        draft.incident.involvements += blocks.finished()
+        draft.incident.involvements += blocks.finished(&draft)
     }
 }
 
@@ -50,34 +50,38 @@ struct InvolvementBlocks {
     private var isOpen = false
     /// The actor that the heading of the current block names.
     private(set) var headingActor: String?
+    /// Whether the current block has the actor's label, with or without a value.
+    private var hasActorLabel = false
     var current = Involvement()
 
     /// Opens a new block at an actor's heading: `X Assessment:`.
-    mutating func readHeading(_ heading: String, opensActor: Bool) {
+    mutating func readHeading(_ heading: String, opensActor: Bool, _ draft: inout DraftReading) {
         var name = heading.trimmed
         while name.hasSuffix(":") { name.removeLast() }
         guard opensActor || name.lowercased().hasSuffix(" assessment") || name.lowercased() == "assessment" else {
             return
         }
-        close()
+        close(&draft)
         isOpen = true
         name = name.lowercased().hasSuffix("assessment") ? String(name.dropLast(10)).trimmed : name
         headingActor = name.isEmpty ? nil : name
     }
 
-    private mutating func close() {
+    private mutating func close(_ draft: inout DraftReading) {
         if isOpen || current != Involvement() {
+            if !hasActorLabel, current.actor == nil { current.actor = draft.term(headingActor, "involvements.actor") }
             current.markConcessionsThatCannotApply()
             done.append(current)
         }
         current = Involvement()
         headingActor = nil
+        hasActorLabel = false
         isOpen = false
     }
 
     /// Every block that was opened, also those without a label.
-    mutating func finished() -> [Involvement] {
-        close()
+    mutating func finished(_ draft: inout DraftReading) -> [Involvement] {
+        close(&draft)
         return done
     }
 
@@ -112,6 +116,7 @@ struct InvolvementBlocks {
     }
 
     private mutating func readActor(_ value: String?, _ attribution: Attribution?, _ draft: inout DraftReading) {
+        hasActorLabel = true
         current.attribution = attribution
         current.actor = draft.term(value ?? headingActor, "involvements.actor")
     }

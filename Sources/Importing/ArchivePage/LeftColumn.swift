@@ -38,13 +38,9 @@ struct LeftColumn {
         guard let value else { return }
         switch PageLabel(label) {
         case .incidentCode:
-            if block.hasClass("previous") {
-                draft.incident.previousCodes += value.incidentCodes
-            } else {
-                draft.incident.codes += value.incidentCodes
-            }
+            draft.readCodes(value, into: block.hasClass("previous") ? \.previousCodes : \.codes)
         case .previousCode:
-            draft.incident.previousCodes += value.incidentCodes
+            draft.readCodes(value, into: \.previousCodes)
             draft.known = draft.known.union(FieldSet(["previousCodes"]))
         case .date: draft.readDate(value)
         case .location: draft.readPlace(value)
@@ -75,13 +71,16 @@ struct LeftColumn {
     // MARK: Citations
 
     private func readCitations(_ block: HTMLNode, _ draft: inout DraftReading) {
-        for anchor in block.outermost(class: "citation") {
-            var citation = Citation()
-            citation.title = anchor.first(class: "citation__title")?.text
-            citation.organisation = anchor.first(class: "citation__org")?.text
-            citation.kind = draft.term(anchor.first(class: "citation__type")?.text, "citations.kind")
-            citation.url = anchor.link
-            if citation != Citation() { draft.incident.citations.append(citation) }
-        }
+        for anchor in block.outermost(class: "citation") { Self.readCitation(anchor, &draft) }
+    }
+
+    /// One work: its kind, title and organisation, with the address of its page.
+    static func readCitation(_ anchor: HTMLNode, _ draft: inout DraftReading) {
+        var citation = Citation()
+        citation.title = anchor.first(class: "citation__title")?.text
+        citation.organisation = anchor.first(class: "citation__org")?.text
+        citation.kind = draft.term(anchor.first(class: "citation__type")?.text, "citations.kind")
+        citation.url = anchor.link
+        if citation != Citation() { draft.incident.citations.append(citation) }
     }
 }

@@ -56,7 +56,7 @@ extension DraftReading {
         guard let rest = text.after("previous incident code") else { return false }
         let codes = rest.drop { $0 == "s" || $0 == ":" || $0.isWhitespace }
         guard !codes.isEmpty, codes.count < 80 else { return false }
-        incident.previousCodes += String(codes).incidentCodes
+        readCodes(String(codes), into: \.previousCodes)
         known = known.union(FieldSet(["previousCodes"]))
         return true
     }

@@ -10,6 +10,7 @@ struct OldPageReading {
 
     func read(into draft: inout DraftReading) {
         readOrigin(&draft)
+        draft.takesTermsFromClasses = true
         draft.known = ArticleClasses.fields.union(Self.fields)
         ArticleClasses(root.article.classNames).read(into: &draft)
         let columns = Columns(root.article)

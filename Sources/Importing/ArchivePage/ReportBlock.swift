@@ -15,7 +15,7 @@ struct ReportBlock {
         let title = node.first(class: "statement-title")?.text
         let url = node.first(class: "official-source")?.first(tag: GUMBO_TAG_A)?.link
         let body = node.first(class: "report") ?? node.first(class: "strike-report") ?? node
-        let original = body.outermost { $0.hasClass("original-language") || $0.hasClass("original") }
+        let original = body.outermost { $0.isInAnotherLanguage }
         let text = body.prose { part in
             part.hasClass("statement-border") || part.hasClass("official-source") || original.contains(part)
         }
@@ -41,5 +41,13 @@ struct ReportBlock {
         if node.hasClass("partner-strike-report") || node.hasClass("partner-strike-reports") { return true }
         guard let title, let actor else { return false }
         return title != actor
+    }
+}
+
+extension HTMLNode {
+    /// Whether this is the text as the military published it, beside its translation.
+    fileprivate var isInAnotherLanguage: Bool {
+        if hasClass("original") { return true }
+        return classNames.contains { $0.hasSuffix("-language") && $0 != "english-language" }
     }
 }

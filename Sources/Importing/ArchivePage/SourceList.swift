@@ -47,10 +47,30 @@ enum SourceList {
         return source
     }
 
+    /// The platform and the language of a tag that runs them together: `Facebook Arabic`; any other tag as it is.
+    static func parts(of tag: String, _ context: ImportContext) -> [String] {
+        let words = tag.split(separator: " ")
+        guard (2...6).contains(words.count), !isTag(tag, context) else { return [tag] }
+        for cut in 1..<words.count {
+            let sides = [words[..<cut].joined(separator: " "), words[cut...].joined(separator: " ")]
+            let platforms = sides.map { context.term(labelled: $0) as Platform? }
+            let languages = sides.map { context.term(labelled: $0) as LanguageTag? }
+            if (platforms[0] != nil && languages[1] != nil) || (languages[0] != nil && platforms[1] != nil) {
+                return sides
+            }
+        }
+        return [tag]
+    }
+
+    /// Whether this is the name of a platform or of a language.
+    static func isTag(_ text: String, _ context: ImportContext) -> Bool {
+        (context.term(labelled: text) as Platform?) != nil || (context.term(labelled: text) as LanguageTag?) != nil
+    }
+
     /// Tags name a platform and a language, in any order; one that is neither is the missing one of the two.
     static func readTags(_ tags: [String], into source: inout Source, _ draft: inout DraftReading) {
         var others: [String] = []
-        for tag in tags where !DraftReading.isBlank(tag) {
+        for tag in tags.flatMap({ parts(of: $0, draft.context) }) where !DraftReading.isBlank(tag) {
             if source.platform == nil, let platform: Platform = draft.context.term(labelled: tag) {
                 source.platform = .known(platform)
             } else if source.language == nil, let language: LanguageTag = draft.context.term(labelled: tag) {

@@ -6,22 +6,27 @@ internal import CivilianHarm
 /// Dated statements on civilian casualties: tabs of dates, and a text for each.
 enum StatementBlocks {
     static func read(_ section: HTMLNode, into blocks: inout InvolvementBlocks, _ draft: inout DraftReading) {
-        var tabs = section.outermost { $0.hasClass("statement-border-nav") && !$0.hasClass("language") }
+        let tabs = section.outermost { $0.hasClass("statement-border-nav") && !$0.hasClass("language") }
             .flatMap { Array($0.elements) }.compactMap(\.text)
         var bodies = section.outermost { $0.hasClass("statement") || $0.hasClass("report") }
         if bodies.isEmpty { bodies = [section] }
         let links = section.outermost(class: "official-source").compactMap { $0.first(tag: GUMBO_TAG_A)?.link }
+        var nextTab = 0
         var statements: [Statement] = []
         for (index, body) in bodies.enumerated() {
             let printed = dateElement(body)
-            let date = printed?.text ?? (tabs.isEmpty ? nil : tabs.removeFirst())
+            var date = printed?.text
+            if date == nil, nextTab < tabs.count {
+                date = tabs[nextTab]
+                nextTab += 1
+            }
             let text = body.prose { $0.hasClass("statement-border") || $0.hasClass("official-source") || $0 == printed }
             let url = body.first(class: "official-source")?.first(tag: GUMBO_TAG_A)?.link
             statements.append(
                 statement(date, url ?? (index < links.count ? links[index] : links.first), text, &draft)
             )
         }
-        for tab in tabs { keep(tab, &draft) }
+        for tab in tabs[nextTab...] { keep(tab, &draft) }
         add(
             statements.filter { $0 != Statement() },
             title: section.first(class: "statement-title")?.text,

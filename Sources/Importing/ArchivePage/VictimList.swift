@@ -31,21 +31,14 @@ enum VictimList {
             }
         }
         draft.incident.victims += members + individuals
-        for family in draft.incident.victimFamilies {
-            draft.checkDeclared(
-                family.declaredCount,
-                members.count { $0.family == family.id },
-                "victims",
-                "family members"
-            )
-        }
+        draft.checkDeclaredFamilies(of: members)
     }
 
     /// The id of the family that a heading opens; nil for a heading of single persons.
     private static func readLabel(_ label: String, _ draft: inout DraftReading) -> String? {
         let name = label.prefix { $0 != "(" }.trimmed
         guard name.lowercased().hasPrefix("family") else {
-            if !["individuals", "individual victims", "other victims"].contains(name.lowercased()) {
+            if !["individual", "individuals", "individual victims", "other victims"].contains(name.lowercased()) {
                 draft.keep(label, field: "victims", code: .unknownLabel, "the reader does not know this heading")
             }
             return nil
@@ -63,7 +56,8 @@ enum VictimList {
     private static func readText(_ text: String, _ draft: inout DraftReading) {
         let lower = text.lowercased()
         if lower.hasPrefix("the victim"), lower.hasSuffix("named as:") { return }
-        if ["victims", "individuals", "victims:"].contains(lower) { return }
+        let heading = lower.prefix { $0 != "(" && $0 != "[" && $0 != ":" }.trimmed
+        if ["victims", "individuals", "named victims"].contains(heading) { return }
         draft.keep(text, field: "victims", code: .unknownLabel, "this text stands in the list of victims")
     }
 
@@ -99,6 +93,10 @@ enum VictimList {
             victim.sex = sex
         } else if fact.hasClass("victim-killed-injured"), let outcome = Outcome(rawValue: text.lowercased()) {
             victim.outcome = outcome
+        } else if fact.hasClass("victim-gender") || fact.hasClass("victim-killed-injured"),
+            text.lowercased() == "unknown"
+        {
+            return  // nobody said
         } else if fact.hasClass("victim-pregnant") {
             victim.pregnant = true
         } else if fact.hasClass("victim-notes") {

@@ -10,7 +10,7 @@ enum ArchiveTextReader {
     /// Whether lines stand there that such a page has: the label of the code, and one of the headings around it.
     static func recognises(_ bytes: [UInt8]) -> Bool {
         let lines = PageLine.lines(of: String(decoding: bytes, as: UTF8.self))
-        let labels = Set(lines.lazy.compactMap { PageLabel($0.text) })
+        let labels = Set(lines.lazy.compactMap { PageLabel($0.text) ?? PageLabel.beginning($0.text).first?.label })
         let headings = Set(lines.lazy.compactMap { PageSection(heading: $0.text, within: .head) })
         guard labels.contains(.incidentCode) else { return false }
         return labels.contains(.location) || headings.contains(.assessment) || headings.contains(.keyInformation)

@@ -23,10 +23,20 @@ extension PageLine {
                 isAfterBlank = true
                 continue
             }
-            lines.append(PageLine(text: line, startsParagraph: isAfterBlank))
-            isAfterBlank = false
+            for cell in cells(piece) ?? [line] {
+                lines.append(PageLine(text: cell, startsParagraph: isAfterBlank))
+                isAfterBlank = false
+            }
         }
         return lines
+    }
+
+    /// A label and its value that a tab parts, as rows of a table are copied; nil for any other line.
+    private static func cells(_ line: Substring) -> [String]? {
+        guard let tab = line.firstIndex(of: "\t"), let label = TextCollector.line(line[..<tab]),
+            PageLabel(label) != nil || StatementLines.isField(label), let value = TextCollector.line(line[tab...])
+        else { return nil }
+        return [label, value]
     }
 
     /// The lines of a piece of markup: a new one at every block and every line break.

@@ -5,143 +5,84 @@ internal import CivilianHarm
 /// Reads a page of the new layout from its lines.
 struct PageLinesReading {
     let sections: SectionedLines
+    /// Sections that were read otherwise.
+    private let isReadElsewhere: Set<PageSection>
 
-    init(_ lines: [PageLine]) {
-        sections = SectionedLines(lines)
+    init(_ lines: [PageLine], without sections: Set<PageSection> = []) {
+        self.sections = SectionedLines(lines)
+        isReadElsewhere = sections
     }
 
     func read(into draft: inout DraftReading) {
         readHead(&draft)
         readAssessment(&draft)
         readKeyInformation(&draft)
-        if let notes = sections.lines[.geolocationNotes]?.prose {
-            draft.readGeolocationNotes(notes)
-            draft.known.insert("geolocationNotes")
-        }
-        if let lines = sections.lines[.victims] { VictimLines(lines).read(into: &draft) }
-        if let lines = sections.lines[.sources] {
+        readGeolocationNotes(&draft)
+        if let lines = own(.victims) { VictimLines(lines).read(into: &draft) }
+        if let lines = own(.sources) {
             SourceLines(lines).read(into: &draft, declared: sections.headings[.sources])
         }
-        if let lines = sections.lines[.media] {
+        if let lines = own(.media) {
             MediaLines(lines).read(into: &draft, declared: sections.headings[.media])
         }
-        if let lines = sections.lines[.statements] { StatementLines(lines).read(into: &draft) }
-        if let lines = sections.lines[.citations] { CitationLines(lines).read(into: &draft) }
+        if let lines = own(.statements) { StatementLines(lines).read(into: &draft) }
+        if let lines = own(.citations) { CitationLines(lines).read(into: &draft) }
+        keepRemains(&draft)
         keepOthers(&draft)
         complete(&draft)
     }
 
-    // MARK: Head
-
-    private func readHead(_ draft: inout DraftReading) {
-        let head = LabelledLines(sections.lines[.head] ?? []) { PageLabel($0) }
-        for line in head.before {
-            if draft.incident.origin?.title == line.text { continue }
-            draft.keep(line.text, field: "page", code: .unknownLabel, "this line stands before the first label")
+    /// Notes on the place, and below them what the imagery is and whose.
+    private func readGeolocationNotes(_ draft: inout DraftReading) {
+        guard let lines = sections.lines[.geolocationNotes] else { return }
+        func isImagery(_ line: PageLine) -> Bool { ["imagery", "imagery:"].contains(line.text.lowercased()) }
+        let cut = lines.firstIndex(where: isImagery) ?? lines.endIndex
+        if let notes = Array(lines[..<cut]).prose {
+            draft.readGeolocationNotes(notes)
+            draft.known.insert("geolocationNotes")
         }
-        for (label, values) in head.values where !values.isEmpty { readHead(label, values, &draft) }
-    }
-
-    private func readHead(_ label: PageLabel, _ values: [PageLine], _ draft: inout DraftReading) {
-        let texts = values.map(\.text)
-        switch label {
-        case .conflict: draft.readProgrammes(texts)
-        case .incidentCode:
-            draft.incident.codes += texts.flatMap(\.incidentCodes)
-            draft.known.insert("codes")
-        case .previousCode:
-            draft.incident.previousCodes += texts.flatMap(\.incidentCodes)
-            draft.known.insert("previousCodes")
-        case .date:
-            draft.readDate(texts[0])
-            if draft.incident.date != nil { draft.know(["date", "dateEnd", "dateKind"]) }
-            keepRest(texts, label: "Date", &draft)
-        case .location:
-            draft.readPlace(texts[0])
-            draft.know(["placeText", "placeNames", "adminNames"])
-            keepRest(texts, label: "Location", &draft)
-        case .geolocation, .otherGeolocations: readPoints(texts, isPrimary: label == .geolocation, &draft)
-        case .permalink: draft.incident.origin?.url = values.first?.links.first
-        default: readSummary(label, texts, &draft)
+        for part in lines[cut...].split(whereSeparator: isImagery) {
+            var imagery = Imagery()
+            imagery.source = part.first?.text
+            imagery.caption = Array(part.dropFirst()).prose
+            draft.incident.geolocationImagery.append(imagery)
+            draft.known.insert("geolocationImagery")
         }
     }
 
-    private func keepRest(_ texts: [String], label: String, _ draft: inout DraftReading) {
-        for text in texts.dropFirst() {
-            draft.keep(text, field: label, code: .severalValues, "the label “\(label)” has more than one value")
-        }
-    }
-
-    /// Pairs of degrees, each with its accuracy in the line below.
-    private func readPoints(_ texts: [String], isPrimary: Bool, _ draft: inout DraftReading) {
-        var pending: String?
-        func flush(_ accuracy: String?, _ draft: inout DraftReading) {
-            guard pending != nil || accuracy != nil else { return }
-            draft.readGeolocation(coordinates: pending, accuracy: accuracy, isPrimary: isPrimary)
-            pending = nil
-        }
-        for text in texts {
-            if let accuracy = Self.accuracy(text) {
-                flush(accuracy, &draft)
-            } else if text.first.map({ $0.isNumber || $0 == "-" }) == true {
-                flush(nil, &draft)
-                pending = text
-            } else if text.lowercased() != "continue to map" {
-                draft.keep(text, field: "geolocations", code: .unknownLabel, "this line stands beside the coordinates")
-            }
-        }
-        flush(nil, &draft)
-        draft.known.insert("geolocations")
-    }
-
-    /// `Accuracy: Village`, or the older layout's sentence.
-    static func accuracy(_ line: String) -> String? {
-        if let label = line.after("accuracy:") { return label.trimmed }
-        guard let rest = line.after("note: the accuracy of this location is to "), let end = rest.range(of: " level")
-        else { return nil }
-        return String(rest[..<end.lowerBound])
-    }
-
-    // MARK: Assessment
-
-    private func readAssessment(_ draft: inout DraftReading) {
-        guard var lines = sections.lines[.assessment] else { return }
-        while let first = lines.first, draft.readUpdate(first.text) || draft.readPreviousCodes(first.text) {
-            lines.removeFirst()
-        }
-        draft.readNarrative(lines.paragraphs)
-        for link in lines.flatMap(\.links) { draft.incident.assessmentLinks.append(TextLink(text: nil, url: link)) }
-        if draft.incident.assessmentText.en != nil { draft.known.insert("assessmentText") }
-        if draft.incident.timeKind != nil {
-            draft.know(["timeKind", "timeText", "time", "timeStart", "timeEnd", "timeOfDay"])
-            if draft.incident.timeKind == .firstReported { draft.know(["firstReportedAt", "firstReportedBy"]) }
-        }
+    /// The lines of a section that is read here; what is left of another one is headings and white space.
+    private func own(_ section: PageSection) -> [PageLine]? {
+        isReadElsewhere.contains(section) ? nil : sections.lines[section]
     }
 
     // MARK: Key information
 
     private func readKeyInformation(_ draft: inout DraftReading) {
-        let rows = LabelledLines(sections.lines[.keyInformation] ?? []) { PageLabel($0) }
+        let reading = draft
+        let rows = LabelledLines(
+            sections.lines[.keyInformation] ?? [],
+            label: { PageLabel($0) },
+            inline: { Self.colonLabel($0) ?? Self.plainLabel($0, reading) }
+        )
         for line in rows.before {
             draft.keep(line.text, field: "page", code: .unknownLabel, "this line stands before the first label")
         }
         for (label, values) in rows.values where !values.isEmpty { readSummary(label, values.map(\.text), &draft) }
     }
 
-    private func readSummary(_ label: PageLabel, _ values: [String], _ draft: inout DraftReading) {
+    /// A label and its value with nothing but a blank between them, where the value is one that the label can have.
+    private static func plainLabel(_ line: String, _ draft: DraftReading) -> (label: PageLabel, value: String)? {
+        PageLabel.beginning(line).first { label, value in draft.canRead(value, as: label) }
+    }
+
+    func readSummary(_ label: PageLabel, _ values: [String], _ draft: inout DraftReading) {
         let belonging = values.indices.filter { $0 == 0 || belongs(values[$0], to: label, draft) }
-        for index in values.indices where !belonging.contains(index) {
-            // The definition stands below the grade.
-            if label == .grade { continue }
+        for index in values.indices where !belonging.contains(index) && !Self.isDefinition(values[index], of: label) {
             let text = values[index]
             draft.keep(text, field: "\(label)", code: .unknownLabel, "the reader has no place for “\(text)”")
         }
-        let isList = label == .strikeType
         let value = belonging.map { values[$0] }.joined(separator: Self.separator(label))
-        let isPlaced =
-            isList
-            ? belonging.allSatisfy { draft.readSummary(label, values[$0]) } : draft.readSummary(label, value)
-        guard isPlaced else {
+        guard draft.readSummary(label, value) else {
             draft.keep(
                 value,
                 field: "\(label)",
@@ -151,6 +92,11 @@ struct PageLinesReading {
             return
         }
         draft.know(Self.fields[label] ?? [])
+    }
+
+    /// Whether a line explains the term above it, as the new layout prints below grades and impacts.
+    private static func isDefinition(_ line: String, of label: PageLabel) -> Bool {
+        [.grade, .impact].contains(label) && line.split(separator: " ").count > 5 && !line.contains(":")
     }
 
     private static func separator(_ label: PageLabel) -> String {
@@ -163,11 +109,12 @@ struct PageLinesReading {
     /// Whether a further line is a value of a label too: parts of a figure, or known terms of a list.
     private func belongs(_ line: String, to label: PageLabel, _ draft: DraftReading) -> Bool {
         switch label {
-        case .killed, .injured, .fightersKilled, .fightersInjured: return line.hasPrefix("(")
+        case .killed, .injured, .fightersKilled, .fightersInjured:
+            let parts = CountText.parts(line)
+            return line.hasPrefix("(") || parts.allSatisfy { $0.group != nil && $0.bound != nil }
         case .harmReported, .strikeStatus, .incidentStatus, .strikeCount: return false
         default:
-            var trial = draft
-            return trial.readSummary(label, line) && trial.diagnostics.count == draft.diagnostics.count
+            return draft.canRead(line, as: label)
         }
     }
 
@@ -181,35 +128,59 @@ struct PageLinesReading {
 
     // MARK: What remains
 
-    /// Sections without a reader of their own.
-    private func keepOthers(_ draft: inout DraftReading) {
-        for (section, name) in [(PageSection.declassified, "declassified"), (.munition, "munitions")] {
-            guard let text = sections.lines[section]?.prose else { continue }
-            if section == .munition {
-                var munition = Munition()
-                munition.note = text
-                draft.incident.munitions = [munition]
-                draft.known.insert("munitions")
-            } else {
-                draft.keep(text, field: name, code: .unknownLabel, "documents are not read from this copy of the page")
+    /// What stands beside the lists that were read otherwise.
+    private func keepRemains(_ draft: inout DraftReading) {
+        for section in isReadElsewhere {
+            for line in sections.lines[section] ?? [] where !line.text.lowercased().hasPrefix("the victim") {
+                let heading = sections.headings[section] ?? "\(section)"
+                draft.keep(line.text, field: heading, code: .unknownLabel, "this line stands beside a list")
             }
         }
-        for section in sections.differingCopies {
+    }
+
+    /// Sections without a reader of their own.
+    private func keepOthers(_ draft: inout DraftReading) {
+        if let lines = sections.lines[.munition] { readMunition(lines, &draft) }
+        if let text = sections.lines[.declassified]?.prose {
+            let reason = "documents are not read from this copy of the page"
+            draft.keep(text, field: "declassified", code: .unknownLabel, reason)
+        }
+        for (section, lines) in sections.differingCopies {
+            let heading = sections.headings[section] ?? "\(section)"
             draft.report(
                 .warning,
                 .repeatedPartsDiffer,
                 "page",
-                "two parts under the heading “\(sections.headings[section] ?? "")” differ: the first is used"
+                "two parts under the heading “\(heading)” differ: the first is used"
             )
+            let reason = "this stands in a second part under the heading “\(heading)”"
+            if let text = lines.prose { draft.keep(text, field: heading, code: .repeatedPartsDiffer, reason) }
         }
+    }
+
+    private func readMunition(_ lines: [PageLine], _ draft: inout DraftReading) {
+        let rows = LabelledLines(lines, label: { PageLabel($0) }, inline: { Self.colonLabel($0) })
+        var munition = Munition()
+        var notes = rows.before
+        for (label, values) in rows.values {
+            switch label {
+            case .munitionType where munition.model == nil: munition.model = values.first?.text
+            case .munitionInformation: notes += values
+            default:
+                draft.keep(values.prose ?? "", field: "\(label)", code: .unknownLabel, "this stands beside a munition")
+            }
+            if label == .munitionType { notes += values.dropFirst() }
+        }
+        munition.note = notes.prose
+        munition.url = lines.lazy.flatMap(\.links).first
+        if munition != Munition() { draft.incident.munitions = [munition] }
+        draft.known.insert("munitions")
     }
 
     /// What follows from the parts together, and what is missing.
     private func complete(_ draft: inout DraftReading) {
         if draft.incident.actors.isEmpty {
-            for actor in draft.incident.involvements.compactMap(\.actor) where !draft.incident.actors.contains(actor) {
-                draft.incident.actors.append(actor)
-            }
+            draft.incident.actors.appendMissing(draft.incident.involvements.compactMap(\.actor))
         }
         if !draft.incident.actors.isEmpty { draft.known.insert("actors") }
         if !draft.incident.countries.isEmpty { draft.known.insert("countries") }
@@ -226,7 +197,7 @@ struct PageLinesReading {
                 + involvement.partnerStatements.flatMap { $0.statements.map(\.text) }
         }
         var days: [CalendarDay] = []
-        for day in texts.compactMap(\.self).flatMap(DateCandidates.days) where !days.contains(day) { days.append(day) }
+        days.appendMissing(texts.compactMap(\.self).flatMap(DateCandidates.days))
         guard !days.isEmpty else {
             return draft.report(
                 .warning,
@@ -235,7 +206,7 @@ struct PageLinesReading {
                 "the page has no date of the incident: it stays undated"
             )
         }
-        let named = days.map(\.text).joined(separator: ", ")
+        let named = days.prefix(10).map(\.text).joined(separator: ", ") + (days.count > 10 ? " and others" : "")
         draft.report(
             .warning,
             .dateMissingCandidateInStatement,

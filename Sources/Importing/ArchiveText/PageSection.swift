@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import CivilianHarm
+
 /// A part of a page as its headings part it.
 enum PageSection: Hashable {
     /// What stands before the first heading: code, date, place.
@@ -9,12 +11,33 @@ enum PageSection: Hashable {
 
     /// Fails for a line that is no heading.
     init?(heading line: String, within current: PageSection) {
-        var text = line.prefix { $0 != "(" && $0 != "[" }.lowercased()
-        while let last = text.last, last == " " || last == ":" { text.removeLast() }
-        // The kinds of citations are printed alone in a line, and one of them is "Media".
+        guard line.utf8.count < 120 else { return nil }
+        var text = line.prefix { $0 != "(" && $0 != "[" }.lowercased().trimmed
+        let hasColon = text.hasSuffix(":")
+        while text.hasSuffix(":") { text = String(text.dropLast()).trimmed }
+        if let section = Self.unheaded(text, hasColon: hasColon, within: current) {
+            self = section
+            return
+        }
+        // The kinds of citations are printed alone in a line, and one of them is "Media"; a block of an actor without a
+        // name is headed "Assessment".
         if current == .citations, text == "media", !line.contains("(") { return nil }
+        if current == .statements, text == "assessment" { return nil }
         guard let section = Self.headings[text] else { return nil }
         self = section
+    }
+
+    /// Parts that the old layout prints without a heading of their own; they begin with these lines.
+    private static func unheaded(_ text: String, hasColon: Bool, within current: PageSection) -> PageSection? {
+        guard hasColon else { return nil }
+        if text.hasPrefix("the victim"), text.hasSuffix("named as") { return current == .victims ? nil : .victims }
+        guard text == "assessment" || text.hasSuffix(" assessment"), text != "airwars assessment" else { return nil }
+        return [.head, .assessment, .statements].contains(current) ? nil : .statements
+    }
+
+    /// Whether the line that opens the section belongs to it.
+    func keeps(_ heading: String) -> Bool {
+        self == .statements && Self.headings[heading.lowercased().trimmed] == nil
     }
 
     private static let headings: [String: PageSection] = [
@@ -37,23 +60,34 @@ struct SectionedLines {
     private(set) var lines: [PageSection: [PageLine]] = [:]
     /// The headings as printed, with their numbers.
     private(set) var headings: [PageSection: String] = [:]
-    /// Whether two copies of a section differ.
-    private(set) var differingCopies: [PageSection] = []
+    /// What a further copy of a section has and the first doesn't, by line.
+    private(set) var differingCopies: [(section: PageSection, lines: [PageLine])] = []
 
     init(_ all: [PageLine]) {
         var current = PageSection.head
         var collected: [PageLine] = []
-        for line in all {
+        for line in Self.joiningHeadings(all) {
             if let section = PageSection(heading: line.text, within: current) {
                 close(current, collected)
                 current = section
-                collected = []
+                collected = section.keeps(line.text) ? [line] : []
                 if headings[section] == nil { headings[section] = line.text }
             } else {
                 collected.append(line)
             }
         }
         close(current, collected)
+    }
+
+    /// The heading `Media from sources` has a line break in it.
+    private static func joiningHeadings(_ all: [PageLine]) -> [PageLine] {
+        all.reduce(into: []) { lines, line in
+            if lines.last?.text.lowercased() == "media", line.text.lowercased().hasPrefix("from ") {
+                lines[lines.count - 1].text += " " + line.text
+            } else {
+                lines.append(line)
+            }
+        }
     }
 
     private mutating func close(_ section: PageSection, _ collected: [PageLine]) {
@@ -63,8 +97,10 @@ struct SectionedLines {
         }
         if earlier.isEmpty {
             lines[section] = collected
-        } else if !collected.isEmpty, earlier.map(\.text) != collected.map(\.text) {
-            differingCopies.append(section)
+        } else {
+            let known = Set(earlier.map(\.text))
+            let others = collected.filter { !known.contains($0.text) }
+            if !others.isEmpty { differingCopies.append((section, others)) }
         }
     }
 }

@@ -3,109 +3,83 @@
 internal import CivilianHarm
 
 /// The list of sources, from lines: a name, its tags, and the word `Archive`.
+///
+/// Tags stand in lines of their own or run together; what is no known tag is the name of the next source.
 struct SourceLines {
     private let lines: [PageLine]
+    private var sources: [Source] = []
+    private var current = Source()
+    private var tags: [String] = []
 
     init(_ lines: [PageLine]) {
         self.lines = lines
     }
 
     func read(into draft: inout DraftReading, declared heading: String?) {
-        var sources: [Source] = []
-        var current = Source()
-        var tags: [String] = []
-        func flush(_ draft: inout DraftReading) {
-            SourceList.readTags(tags, into: &current, &draft)
-            if current != Source() { sources.append(current) }
-            current = Source()
-            tags = []
-        }
-        for line in lines {
-            if line.text.lowercased() == "archive" {
-                current.archiveURL = line.links.first
-                flush(&draft)
-            } else if isTag(line.text, draft.context), current.name != nil {
-                if !tags.contains(line.text) { tags.append(line.text) }
-            } else {
-                flush(&draft)
-                current.name = line.text
-                current.url = line.links.first
-            }
-        }
-        flush(&draft)
-        draft.incident.sources = sources
+        var reading = self
+        for index in lines.indices { reading.read(lines[index], followedBy: lines[(index + 1)...].prefix(2), &draft) }
+        reading.flush(&draft)
+        draft.incident.sources = reading.sources
         draft.known.insert("sources")
         draft.setDeclared(\.sources, heading)
-        draft.checkDeclared(draft.incident.origin?.declared?.sources, sources.count, "sources", "sources")
+        draft.checkDeclared(draft.incident.origin?.declared?.sources, reading.sources.count, "sources", "sources")
     }
 
-    private func isTag(_ text: String, _ context: ImportContext) -> Bool {
-        (context.term(labelled: text) as Platform?) != nil || (context.term(labelled: text) as LanguageTag?) != nil
-    }
-}
-
-/// The list of media, from lines: captions, with the warning above a graphic one.
-struct MediaLines {
-    private let lines: [PageLine]
-
-    init(_ lines: [PageLine]) {
-        self.lines = lines
-    }
-
-    func read(into draft: inout DraftReading, declared heading: String?) {
-        var media: [Media] = []
-        var isGraphic = false
-        for line in lines {
-            if line.text.lowercased().contains("contains graphic content") {
-                // Two warnings in a row: the first belongs to media without a caption.
-                if isGraphic { media.append(row(caption: nil, isGraphic: true, line)) }
-                isGraphic = true
-                continue
-            }
-            media.append(row(caption: line.text, isGraphic: isGraphic, line))
-            isGraphic = false
+    private mutating func read(_ line: PageLine, followedBy next: ArraySlice<PageLine>, _ draft: inout DraftReading) {
+        if Self.isArchive(line) {
+            current.archiveURL = line.links.first
+            flush(&draft)
+            return
         }
-        if isGraphic { media.append(row(caption: nil, isGraphic: true, nil)) }
-        draft.incident.media = media
-        draft.known.insert("media")
-        draft.setDeclared(\.media, heading)
-    }
-
-    private func row(caption: String?, isGraphic: Bool, _ line: PageLine?) -> Media {
-        var media = Media()
-        media.caption = caption
-        media.graphic = isGraphic ? true : nil
-        media.origin = .source
-        media.url = caption == nil ? nil : line?.links.first
-        return media
-    }
-}
-
-/// The works that refer to the incident, from lines: kind, title, organisation.
-struct CitationLines {
-    private let lines: [PageLine]
-
-    init(_ lines: [PageLine]) {
-        self.lines = lines
-    }
-
-    func read(into draft: inout DraftReading) {
-        let rows = LabelledLines(lines) { line in draft.context.term(labelled: line) as CitationKind? }
-        for line in rows.before {
-            draft.keep(line.text, field: "citations", code: .unknownLabel, "this line stands before the first citation")
+        let parts = SourceList.parts(of: line.text, draft.context)
+        let areTags = parts.allSatisfy { SourceList.isTag($0, draft.context) }
+        let hasRoom = parts.allSatisfy { fits($0, draft.context) }
+        if areTags, hasRoom, current.name != nil || !tags.isEmpty || opensNameless(line, next, draft.context) {
+            tags += parts.filter { !tags.contains($0) }
+        } else {
+            flush(&draft)
+            open(line, &draft)
         }
-        for (kind, values) in rows.values {
-            var citation = Citation()
-            citation.kind = .known(kind)
-            citation.title = values.first?.text
-            citation.organisation = values.dropFirst().first?.text
-            citation.url = values.lazy.flatMap(\.links).first
-            draft.incident.citations.append(citation)
-            for line in values.dropFirst(2) {
-                draft.keep(line.text, field: "citations", code: .unknownLabel, "this line stands below a citation")
-            }
+    }
+
+    private static func isArchive(_ line: PageLine) -> Bool { line.text.lowercased() == "archive" }
+
+    /// Whether a platform stands where a name should, with the language and the link of a source without a name below.
+    private func opensNameless(_ line: PageLine, _ next: ArraySlice<PageLine>, _ context: ImportContext) -> Bool {
+        guard (context.term(labelled: line.text) as Platform?) != nil, next.count == 2, let first = next.first,
+            let second = next.last
+        else { return false }
+        return (context.term(labelled: first.text) as LanguageTag?) != nil && Self.isArchive(second)
+    }
+
+    /// Whether a source has room for a tag: one platform and one language.
+    private func fits(_ tag: String, _ context: ImportContext) -> Bool {
+        let isPlatform = (context.term(labelled: tag) as Platform?) != nil
+        return !tags.contains { ((context.term(labelled: $0) as Platform?) != nil) == isPlatform }
+    }
+
+    /// A new source; a line that ends with the word `Archive` has its tags before it.
+    private mutating func open(_ line: PageLine, _ draft: inout DraftReading) {
+        current.name = line.text
+        current.url = line.links.first
+        var words = line.text.split(separator: " ").map(String.init)
+        guard words.count > 2, words.removeLast().lowercased() == "archive" else { return }
+        var found: [String] = []
+        while words.count > 1, let last = words.last, found.count < 2, SourceList.isTag(last, draft.context) {
+            found.insert(words.removeLast(), at: 0)
         }
-        draft.known.insert("citations")
+        guard !found.isEmpty else { return }
+        current.name = words.joined(separator: " ")
+        current.archiveURL = line.links.dropFirst().first
+        tags = found
+        flush(&draft)
+    }
+
+    private mutating func flush(_ draft: inout DraftReading) {
+        SourceList.readTags(tags, into: &current, &draft)
+        if current != Source() { sources.append(current) }
+        current = Source()
+        tags = []
     }
 }
 

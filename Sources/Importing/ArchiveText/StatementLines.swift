@@ -16,25 +16,29 @@ struct StatementLines {
         case field
         case strikeReport(of: String?)
         case statements(of: String?)
+        case media
     }
 
     func read(into draft: inout DraftReading) {
         var blocks = InvolvementBlocks()
-        let parts = LabelledLines(lines, label: { line in Self.opening(line).map { ($0, line) } })
-        for line in parts.before {
-            draft.keep(line.text, field: "involvements", code: .unknownLabel, "this line stands before the first actor")
-        }
+        let parts = LabelledLines(
+            lines,
+            label: { line in Self.opening(line).map { ($0, line) } },
+            inline: { line in Self.field(in: line).map { ((.field, $0.label), $0.value) } }
+        )
+        for line in parts.before { keep(line, &draft) }
         for ((opening, line), values) in parts.values {
             switch opening {
             case .actor:
-                blocks.readHeading(line, opensActor: true)
+                blocks.readHeading(line, opensActor: true, &draft)
                 for value in values { keep(value, &draft) }
             case .field: readField(line, values, &blocks, &draft)
-            case .strikeReport(let name): readReport(name, values, &blocks, &draft)
-            case .statements(let name): readStatements(name, values, &blocks, &draft)
+            case .strikeReport(let name): QuotedReports(values, of: name).read(into: &blocks, &draft)
+            case .statements(let name): QuotedStatements(values, of: name).read(into: &blocks, &draft)
+            case .media: blocks.current.media += MediaLines(values).rows(origin: .belligerent)
             }
         }
-        draft.incident.involvements += blocks.finished()
+        draft.incident.involvements += blocks.finished(&draft)
         draft.known.insert("involvements")
     }
 
@@ -44,13 +48,10 @@ struct StatementLines {
 
     private static func opening(_ line: String) -> Opening? {
         guard line.utf8.count < 120 else { return nil }
-        var text = line.lowercased()
-        while text.hasSuffix(":") { text.removeLast() }
-        if let label = PageLabel(text), [.suspectedActor, .knownActor, .militaryActor].contains(label) {
-            return .field
-        }
-        if text.hasSuffix("position on incident") || fields.contains(text) { return .field }
+        let text = plain(line)
+        if isField(line) { return .field }
         if text == "assessment" || text.hasSuffix(" assessment") { return .actor }
+        if text.hasPrefix("media from belligerent") || text.hasPrefix("media from military actor") { return .media }
         for ending in ["strike report", "strike reports"] where text.hasSuffix(ending) {
             return .strikeReport(of: name(line, text, ending))
         }
@@ -60,17 +61,39 @@ struct StatementLines {
         return nil
     }
 
+    /// In lower case, without colons behind it.
+    private static func plain(_ line: String) -> String {
+        var text = line.lowercased().trimmed
+        while text.hasSuffix(":") { text = String(text.dropLast()).trimmed }
+        return text
+    }
+
+    /// Whether a line is one of the labels of an actor's block.
+    static func isField(_ line: String) -> Bool {
+        guard line.utf8.count < 120 else { return false }
+        if let label = PageLabel(line), [.suspectedActor, .knownActor, .militaryActor].contains(label) { return true }
+        let text = plain(line)
+        return text.hasSuffix("position on incident") || fields.contains(text)
+    }
+
+    /// A label of an actor's block, a colon and a value in one line.
+    private static func field(in line: String) -> (label: String, value: String)? {
+        guard let colon = line.prefix(120).firstIndex(of: ":"), isField(String(line[..<colon])) else { return nil }
+        let value = line[line.index(after: colon)...].trimmed
+        return value.isEmpty ? nil : (String(line[..<colon]), value)
+    }
+
     private static let fields: Set<String> = [
-        "civilian deaths conceded", "civilian injuries conceded", "mgrs coordinate", "mgrs coordinates",
+        "civilian deaths conceded", "civilian injuries conceded", "mgrs coordinate", "mgrs coordinates", "mgrs",
         "stated location", "location description", "nearest population center", "nearest population centre",
-        "stated location accuracy", "location accuracy", "reason for non-credible assessment",
-        "reason for non credible assessment", "reason for credible assessment", "reasons",
+        "stated location accuracy", "location accuracy", "stated accuracy", "reason for non-credible assessment",
+        "reason for non credible assessment", "reason for credible assessment", "reason", "reasons",
     ]
 
-    /// The words before an ending; nil where there are none, or only "original".
+    /// The words before an ending; nil where there are none, or only the template's.
     private static func name(_ line: String, _ lower: String, _ ending: String) -> String? {
         let name = line.prefix(lower.count - ending.count).trimmed
-        return name.isEmpty || name.lowercased() == "original" ? nil : name
+        return name.isEmpty || ["original", "partner", "partners'"].contains(name.lowercased()) ? nil : name
     }
 
     private func readField(
@@ -81,79 +104,5 @@ struct StatementLines {
     ) {
         blocks.readField(label, values.first?.text, &draft)
         for value in values.dropFirst() { keep(value, &draft) }
-    }
-
-    private func readReport(
-        _ name: String?,
-        _ values: [PageLine],
-        _ blocks: inout InvolvementBlocks,
-        _ draft: inout DraftReading
-    ) {
-        let (text, url) = Self.quoted(values)
-        guard text != nil || url != nil else { return }
-        if let name, let actor = blocks.headingActor, name != actor {
-            var report = PartnerStrikeReport()
-            report.partner = draft.term(name, "involvements.partnerStrikeReports.partner")
-            report.text = text
-            report.url = url
-            blocks.current.partnerStrikeReports.append(report)
-        } else {
-            var report = StrikeReport()
-            report.text = text
-            report.url = url
-            blocks.current.strikeReports.append(report)
-        }
-    }
-
-    /// A date in a line of its own opens each statement.
-    private func readStatements(
-        _ name: String?,
-        _ values: [PageLine],
-        _ blocks: inout InvolvementBlocks,
-        _ draft: inout DraftReading
-    ) {
-        var statements: [Statement] = []
-        var date: CalendarDay?
-        var pending: [PageLine] = []
-        func flush() {
-            let (text, url) = Self.quoted(pending)
-            if date != nil || text != nil || url != nil {
-                statements.append(Statement(date: date, url: url, text: text))
-            }
-            pending = []
-        }
-        for line in values {
-            if line.text.utf8.count < 40, let day = DateText.day(line.text) {
-                flush()
-                date = day
-            } else {
-                pending.append(line)
-            }
-        }
-        flush()
-        if let name, let actor = blocks.headingActor, name != actor {
-            var partner = PartnerStatement()
-            partner.partner = draft.term(name, "involvements.partnerStatements.partner")
-            partner.statements = statements
-            blocks.current.partnerStatements.append(partner)
-        } else {
-            blocks.current.statements += statements
-        }
-    }
-
-    /// The text of a quotation, and the link that its source line carries.
-    private static func quoted(_ lines: [PageLine]) -> (text: String?, url: String?) {
-        let markers = ["original source", "official source", "source"]
-        let url = lines.first { markers.contains($0.text.lowercased()) }?.links.first
-        return (lines.filter { !markers.contains($0.text.lowercased()) }.prose, url)
-    }
-}
-
-extension Statement {
-    init(date: CalendarDay?, url: String?, text: String?) {
-        self.init()
-        self.date = date
-        self.url = url
-        self.text = text
     }
 }

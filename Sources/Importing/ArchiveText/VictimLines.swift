@@ -3,59 +3,100 @@
 internal import CivilianHarm
 
 /// The people who were killed or injured, from lines: a name, and below it age, sex, notes and outcome.
+///
+/// A name may take a line for each script, and each fact a line of its own.
 struct VictimLines {
     private let lines: [PageLine]
+    private var family: String?
+    /// Members of the family that its heading declares and that were not read yet; nil where it declares none.
+    private var missing: Int?
+    private var members: [Victim] = []
+    private var individuals: [Victim] = []
+    private var current: Victim?
+    private var hasFacts = false
 
     init(_ lines: [PageLine]) {
         self.lines = lines
     }
 
     func read(into draft: inout DraftReading) {
-        var family: String?
-        var members: [Victim] = []
-        var individuals: [Victim] = []
-        var current: Victim?
-        func flush() {
-            guard let victim = current else { return }
-            if victim.family == nil { individuals.append(victim) } else { members.append(victim) }
-            current = nil
-        }
-        for line in lines {
-            let lower = line.text.lowercased()
-            if lower.hasPrefix("the victim"), lower.hasSuffix("named as:") {
-                flush()
-            } else if lower.hasPrefix("family members") {
-                flush()
-                family = addFamily(line.text, &draft)
-            } else if lower == "individuals" {
-                flush()
-                family = nil
-            } else if current != nil, let facts = VictimFacts(line.text) {
-                if var victim = current {
-                    facts.apply(to: &victim)
-                    current = victim
-                }
-            } else {
-                flush()
-                var victim = Victim()
-                victim.family = family
-                victim.names = Self.names(line.text)
-                victim.markPlaceholder()
-                victim.url = line.links.first
-                current = victim
-            }
-        }
-        flush()
-        draft.incident.victims = members + individuals
+        var reading = self
+        for index in lines.indices { reading.read(lines[index], next: lines[(index + 1)...].first?.text, &draft) }
+        reading.flush()
+        draft.incident.victims = reading.members + reading.individuals
         draft.know(["victims", "victimFamilies"])
-        for family in draft.incident.victimFamilies {
-            draft.checkDeclared(
-                family.declaredCount,
-                members.count { $0.family == family.id },
-                "victims",
-                "family members"
-            )
+        draft.checkDeclaredFamilies(of: reading.members)
+    }
+
+    private mutating func read(_ line: PageLine, next: String?, _ draft: inout DraftReading) {
+        let lower = line.text.lowercased()
+        if lower.hasPrefix("the victim"), lower.hasSuffix("named as:") {
+            flush()
+        } else if let heading = Self.heading(lower) {
+            flush()
+            family = heading == .family ? addFamily(line.text, &draft) : nil
+            missing = heading == .family ? draft.incident.victimFamilies.last?.declaredCount : nil
+        } else if current != nil, let facts = VictimFacts(line.text) {
+            apply(facts)
+        } else if continues(line, next: next) {
+            return
+        } else {
+            flush()
+            // Behind the last member that a heading declares, single persons follow without a heading.
+            if missing == 0 { family = nil }
+            missing = missing.map { max(0, $0 - 1) }
+            var victim = Victim()
+            victim.family = family
+            victim.names = Self.names(line.text)
+            victim.url = line.links.first
+            current = victim
         }
+    }
+
+    private mutating func apply(_ facts: VictimFacts) {
+        guard var victim = current else { return }
+        facts.apply(to: &victim)
+        current = victim
+        hasFacts = true
+    }
+
+    /// Takes a line as a further name or as the notes of the current person; false where it begins another one.
+    private mutating func continues(_ line: PageLine, next: String?) -> Bool {
+        guard var victim = current else { return false }
+        if !hasFacts {
+            let names = Self.names(line.text)
+            guard victim.names.isFree(of: names) else { return false }
+            victim.names = victim.names.merging(names)
+        } else {
+            // Notes stand between age or sex and the outcome; a name is followed by age or sex.
+            guard victim.outcome == nil, victim.notes == nil, let next, let facts = VictimFacts(next),
+                facts.followsNotes
+            else { return false }
+            victim.notes = line.text
+        }
+        current = victim
+        return true
+    }
+
+    private mutating func flush() {
+        guard var victim = current else { return }
+        victim.markPlaceholder()
+        if victim.family == nil { individuals.append(victim) } else { members.append(victim) }
+        current = nil
+        hasFacts = false
+    }
+
+    private enum Heading { case family, individuals }
+
+    /// The heading of a family or of single persons, with or without their number.
+    private static func heading(_ lower: String) -> Heading? {
+        var text = lower.prefix { $0 != "(" }.trimmed
+        while text.hasSuffix(":") { text.removeLast() }
+        let words = text.split(separator: " ")
+        if ["individuals", "individual victims", "other victims", "individual"].contains(text) { return .individuals }
+        guard words.first == "family" || words.first == "families" else { return nil }
+        let rest = words.dropFirst().filter { $0 != "members" && $0 != "member" }
+        return rest.allSatisfy { $0.allSatisfy(\.isNumber) } ? .family : nil
     }
 
     private func addFamily(_ heading: String, _ draft: inout DraftReading) -> String {
@@ -72,74 +113,35 @@ struct VictimLines {
     static func names(_ line: String) -> Multilingual {
         var words: [Script: [Substring]] = [:]
         var script = Script.latin
+        // Signs between two names belong to the one behind them, numbers to the one before.
+        var signs: [Substring] = []
         for word in line.split(separator: " ") {
-            if word.contains(where: \.isLetter) { script = Script.most(of: String(word)) }
-            words[script, default: []].append(word)
+            if word.contains(where: \.isLetter) {
+                script = Script.most(of: String(word))
+            } else if !word.contains(where: \.isNumber) {
+                signs.append(word)
+                continue
+            }
+            words[script, default: []] += signs + [word]
+            signs = []
         }
-        func joined(_ script: Script) -> String? { words[script]?.joined(separator: " ") }
+        words[script, default: []] += signs
+        func joined(_ script: Script) -> String? {
+            guard let words = words[script], !words.isEmpty else { return nil }
+            return words.joined(separator: " ")
+        }
         return Multilingual(en: joined(.latin), ar: joined(.arabic), he: joined(.hebrew), uk: joined(.cyrillic))
     }
 }
 
-/// A line such as `46 years old male Brother of X killed Matched to MoH ID 900000001`.
-struct VictimFacts {
-    private var ageText: String?
-    private var sex: Sex?
-    private var isPregnant = false
-    private var notes: String?
-    private var outcome: Outcome?
-    private var listLine: String?
-
-    /// Fails for a line that begins with none of the facts.
-    init?(_ line: String) {
-        var rest = line
-        if let list = rest.range(of: "Matched to ") {
-            listLine = String(rest[list.lowerBound...])
-            rest = rest[..<list.lowerBound].trimmed
-        }
-        var words = rest.split { $0 == " " || $0 == "," }.map(String.init)
-        takeAge(&words)
-        if let word = words.first, let sex = Sex(rawValue: word.lowercased()) {
-            self.sex = sex
-            words.removeFirst()
-        }
-        if words.first?.lowercased() == "pregnant" {
-            isPregnant = true
-            words.removeFirst()
-        }
-        if let word = words.last, let outcome = Outcome(rawValue: word.lowercased()) {
-            self.outcome = outcome
-            words.removeLast()
-        }
-        let saysSomething = ageText != nil || sex != nil || outcome != nil || listLine != nil || isPregnant
-        // A name that ends with such a word is a name: facts begin with them.
-        guard saysSomething, ageText != nil || sex != nil || isPregnant || words.isEmpty else { return nil }
-        notes = words.isEmpty ? nil : words.joined(separator: " ")
+extension Multilingual {
+    /// Whether no script has a name in both.
+    fileprivate func isFree(of other: Multilingual) -> Bool {
+        (en == nil || other.en == nil) && (ar == nil || other.ar == nil) && (he == nil || other.he == nil)
+            && (uk == nil || other.uk == nil)
     }
 
-    private mutating func takeAge(_ words: inout [String]) {
-        let lower = words.map { $0.lowercased() }
-        if let old = lower.firstIndex(of: "old"), old <= 4, lower[0].first?.isNumber == true || lower[0] == "years" {
-            ageText = words[...old].joined(separator: " ")
-            words.removeFirst(old + 1)
-        } else if lower.starts(with: ["age", "unknown"]) {
-            ageText = words[..<2].joined(separator: " ")
-            words.removeFirst(2)
-        } else if let first = lower.first, ["adult", "child"].contains(first), lower.count == 1 || isFact(lower[1]) {
-            ageText = words.removeFirst()
-        }
-    }
-
-    private func isFact(_ word: String) -> Bool {
-        ["male", "female", "killed", "injured", "pregnant"].contains(word)
-    }
-
-    func apply(to victim: inout Victim) {
-        if let ageText { victim.readAge(ageText) }
-        victim.sex = sex ?? victim.sex
-        if isPregnant { victim.pregnant = true }
-        victim.notes = notes ?? victim.notes
-        victim.outcome = outcome ?? victim.outcome
-        if let listLine { victim.readListLine(listLine) }
+    fileprivate func merging(_ other: Multilingual) -> Multilingual {
+        Multilingual(en: en ?? other.en, ar: ar ?? other.ar, he: he ?? other.he, uk: uk ?? other.uk)
     }
 }

@@ -3,7 +3,7 @@
 internal import CGumbo
 
 /// A node of a parsed page; valid as long as its tree.
-struct HTMLNode: Equatable {
+struct HTMLNode: Hashable {
     let pointer: UnsafeMutablePointer<GumboNode>
 
     var isElement: Bool {

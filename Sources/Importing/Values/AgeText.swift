@@ -31,12 +31,10 @@ enum AgeText {
         }
     }
 
+    /// The one or two numbers, with at most one blank on either side of the sign between them.
     private static func sides(_ text: String) -> [String] {
-        let words = text.split(separator: " ")
-        if words.count == 3, words[1] == "or" { return [String(words[0]), String(words[2])] }
-        // At most one blank on either side of the sign, as between words of one line.
-        let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" || $0 == "/" }
-        return parts.map(\.trimmed)
+        let either = text.replacing("or", with: "/", maxReplacements: 1)
+        return either.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" || $0 == "/" }.map(\.trimmed)
     }
 
     /// Figures with at most one decimal point.

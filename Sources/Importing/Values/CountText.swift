@@ -4,7 +4,7 @@ internal import CivilianHarm
 
 /// Counts and ranges of counts as archives print them.
 enum CountText {
-    /// Reads `5`, `5 – 6`, `1,200–1,300`, `Unknown` or `None`; nil for any other form.
+    /// Reads `5`, `5 – 6`, `1,200–1,300`, `5–` with one side, `Unknown` or `None`; nil for any other form.
     static func bound(_ text: some StringProtocol) -> Bound? {
         let text = text.trimmed
         switch text.lowercased() {
@@ -13,9 +13,12 @@ enum CountText {
         default: break
         }
         let sides = text.split(omittingEmptySubsequences: false) { "-–—−".contains($0) }
-        guard sides.count <= 2, let first = sides.first, let low = count(first) else { return nil }
-        guard sides.count == 2 else { return Bound(min: low, max: low) }
-        guard let high = count(sides[1]) else { return nil }
+        let counts = sides.map { count($0) }
+        // A side that is empty is not known; one that says something else is no count.
+        guard sides.count <= 2, !text.hasPrefix("-"),
+            zip(sides, counts).allSatisfy({ $1 != nil || $0.allSatisfy(\.isWhitespace) }),
+            let low = counts.first, let high = counts.last, low != nil || high != nil
+        else { return nil }
         return Bound(min: low, max: high)
     }
 
@@ -49,9 +52,9 @@ enum CountText {
     /// Reads parts in any grouping: `(7 children 3 women)`, `(1 Child)`.
     static func parts(_ text: some StringProtocol) -> [Part] {
         var found: [Part] = []
-        for piece in text.split(whereSeparator: { "(),;".contains($0) }) {
+        for piece in pieces(of: Substring(text)) {
             var words: [Substring] = []
-            for word in Substring(piece).split(whereSeparator: \.isWhitespace) {
+            for word in Self.words(of: piece) {
                 let startsNumber = word.first.map(\.isNumber) ?? false
                 if startsNumber, let last = words.last, last.last.map(\.isLetter) ?? false {
                     found.append(part(words))
@@ -62,6 +65,37 @@ enum CountText {
             if !words.isEmpty { found.append(part(words)) }
         }
         return found
+    }
+
+    /// Cuts at brackets, semicolons and commas, but for a comma between the figures of one number.
+    private static func pieces(of text: Substring) -> [Substring] {
+        var pieces: [Substring] = []
+        var start = text.startIndex
+        var isAfterFigure = false
+        for index in text.indices {
+            let isBetweenFigures =
+                text[index] == "," && isAfterFigure && text[text.index(after: index)...].first?.isNumber == true
+            isAfterFigure = text[index].isNumber
+            guard "(),;".contains(text[index]), !isBetweenFigures else { continue }
+            pieces.append(text[start..<index])
+            start = text.index(after: index)
+        }
+        return pieces + [text[start...]]
+    }
+
+    /// The words of a piece; a figure begins a new one behind a letter too, as `7 children3 women` was copied.
+    private static func words(of piece: Substring) -> [Substring] {
+        var words: [Substring] = []
+        for word in piece.split(whereSeparator: \.isWhitespace) {
+            var start = word.startIndex
+            for (index, next) in zip(word.indices, word.indices.dropFirst())
+            where word[index].isLetter && word[next].isNumber {
+                words.append(word[start..<next])
+                start = next
+            }
+            words.append(word[start...])
+        }
+        return words
     }
 
     private static func part(_ words: [Substring]) -> Part {

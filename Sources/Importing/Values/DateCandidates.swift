@@ -8,13 +8,14 @@ enum DateCandidates {
     static func days(in text: String) -> [CalendarDay] {
         let words = text.split(whereSeparator: \.isWhitespace)
         var found: [CalendarDay] = []
+        var seen: Set<CalendarDay> = []
         for (index, word) in words.enumerated() {
             guard DateText.month(word.filter(\.isLetter)) != nil, word.count <= 10 else { continue }
             for range in [index..<(index + 3), (index - 1)..<(index + 2)] {
                 guard range.lowerBound >= 0, range.upperBound <= words.count else { continue }
                 let phrase = words[range].joined(separator: " ").trimmingEnd
                 if let day = DateText.day(phrase) {
-                    if !found.contains(day) { found.append(day) }
+                    if seen.insert(day).inserted { found.append(day) }
                     break
                 }
             }

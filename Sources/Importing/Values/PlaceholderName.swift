@@ -17,6 +17,14 @@ extension Victim {
 }
 
 extension DraftReading {
+    /// Warns where the heading of a family declares another number of members than was read.
+    mutating func checkDeclaredFamilies(of members: [Victim]) {
+        let counts = members.reduce(into: [:]) { $0[$1.family, default: 0] += 1 }
+        for family in incident.victimFamilies {
+            checkDeclared(family.declaredCount, counts[family.id] ?? 0, "victims", "family members")
+        }
+    }
+
     /// Warns where a heading declares another number than was read.
     mutating func checkDeclared(_ declared: Int?, _ count: Int, _ field: String, _ what: String) {
         guard let declared, declared != count else { return }

@@ -20,11 +20,13 @@ struct TimeSentence: Equatable {
     ///
     /// A phrase outside the vocabulary may only stand in the last paragraph.
     init?(_ paragraph: String, isLast: Bool) {
-        guard paragraph.utf8.count < 300 else { return nil }
-        let text = paragraph.hasSuffix(".") ? String(paragraph.dropLast()) : paragraph
+        guard paragraph.utf8.count < 300, let line = TextCollector.line(paragraph) else { return nil }
+        let text = (line.hasSuffix(".") ? String(line.dropLast()) : line).trimmed
         if text.lowercased() == "the local time of the incident is unknown" {
             self.init(.unknown)
         } else if let rest = text.after("the incident was first reported") {
+            // Somewhere above the end, only the template's full form is its sentence; prose begins like it.
+            guard isLast || (rest.after(" on ") != nil && !rest.contains(". ")) else { return nil }
             self.init(firstReported: rest)
         } else if let rest = text.after("the incident occured ") {
             self.init(occurred: rest, isLast: isLast)
@@ -36,12 +38,12 @@ struct TimeSentence: Equatable {
     }
 
     private init?(occurred text: String, isLast: Bool) {
-        if let clock = text.hasSuffix(" local time") ? String(text.dropLast(11)) : nil {
+        if let clock = text.lowercased().hasSuffix(" local time") ? String(text.dropLast(11)) : nil {
             self.init(clock: clock)
         } else if let known = TimeOfDay.term(labelled: text) {
             self.init(.timeOfDay)
             timeOfDay = .known(known)
-        } else if isLast {
+        } else if isLast, !text.isEmpty {
             self.init(.timeOfDay)
             timeOfDay = .unknown(text)
         } else {
@@ -49,20 +51,23 @@ struct TimeSentence: Equatable {
         }
     }
 
+    /// The clock of a sentence whose fields were left empty is not known, and the kind stands.
     private init?(clock text: String) {
-        if let clock = text.after("at approximately ") {
-            guard let time = ClockText.time(clock) else { return nil }
+        func time(_ clock: String) -> ClockTime?? {
+            clock.trimmed.isEmpty ? .some(nil) : ClockText.time(clock).map { .some($0) }
+        }
+        if let clock = text.after("at approximately") {
+            guard let time = time(clock) else { return nil }
             self.init(.approximate)
             self.time = time
-        } else if let clock = text.after("at ") {
-            guard let time = ClockText.time(clock) else { return nil }
+        } else if let clock = text.after("at") {
+            guard let time = time(clock) else { return nil }
             self.init(.exact)
             self.time = time
-        } else if let span = text.after("between ") {
+        } else if let span = text.after("between") {
             let words = span.split(separator: " ")
-            guard let middle = words.firstIndex(of: "and"),
-                let start = ClockText.time(words[..<middle].joined()),
-                let end = ClockText.time(words[(middle + 1)...].joined())
+            guard let middle = words.firstIndex(where: { $0.lowercased() == "and" }),
+                let start = time(words[..<middle].joined()), let end = time(words[(middle + 1)...].joined())
             else { return nil }
             self.init(.window)
             self.start = start

@@ -80,8 +80,15 @@ struct InventedPage {
         \(row("Known belligerent", "Turkish Military"))
         \(row("Turkish Military position on incident", "Not yet assessed"))</ul></div>
         """
+    /// The works that refer to the incident, below their heading.
+    var citations = """
+        <a href="https://work.example" class="citation"><div class="citation__type"><span>Media</span></div>
+        <div class="citation__content"><div class="citation__title">A work</div><div class="citation__org">A house</div></div></a>
+        """
     /// Further blocks of the main column.
     var more = ""
+
+    init() {}
 
     static func row(_ label: String, _ value: String) -> String {
         "<li>\n<div>\(label)</div>\n<div class=\"value\">\n\t\(value)\t</div></li>"
@@ -100,8 +107,7 @@ struct InventedPage {
         <span>\(codes)</span></div>\(dateBlock)<div class="meta-block location"><h4>Location</h4>\(location)</div>
         <h4>Geolocation</h4><div class="meta-block">\(point)</div><div class="meta-block permalink">
         <a href="https://archive.example/c/cs9001/">Web link</a></div><div class="meta-block postcitations">
-        <h4>Referenced in</h4><a href="https://work.example" class="citation"><div class="citation__type"><span>Media</span></div>
-        <div class="citation__content"><div class="citation__title">A work</div><div class="citation__org">A house</div></div></a>
+        <h4>Referenced in</h4>\(citations)
         </div></div><div class="info-main"><div class="info-main-block"><h2 class="underline-header">Airwars assessment</h2>
         <div class="summary">\(narrative)</div></div><div class="info-main-block victims">\(victims)</div>
         <div class="info-main-block geolocation">\(notes)</div><div class="info-main-block summary">\(summary)</div>
