@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Register", "RegisterTesting", "Site", httpTypes, logging,
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Register", "RegisterTesting", "Site",
+                httpTypes, logging,
             ],
             exclude: ["Fixtures", "__Snapshots__"]
         ),

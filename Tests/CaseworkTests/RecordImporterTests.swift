@@ -61,6 +61,18 @@ import Testing
         #expect(try await store.counts() == RegisterCounts(incidents: 1, revisions: 1))
     }
 
+    /// Each of them finds the same incident, by another of its codes.
+    @Test func recordsThatShareDifferentCodesOfOneIncidentAreTakenOneAfterTheOther() async throws {
+        let codes = [["XA1", "XA2"], ["XA1", "XA9"], ["XA2", "XA8"]]
+        let drafts = codes.map { codes in draft(codes[0], record: nil, format: .archivePageText) { $0.codes = codes } }
+
+        let outcomes = try await take(drafts)
+
+        #expect(outcomes.first == .new && outcomes.count == 3)
+        #expect(try await store.counts().revisions == outcomes.count { $0 != .unchanged })
+        #expect(try await take(drafts, dryRun: true).count == 3)
+    }
+
     @Test func aChangedRecordGetsOneRevisionThatNamesWhatChanged() async throws {
         let first = draft("XA1", record: "7") { $0.grade = .known(.fair) }
         let second = draft("XA1", record: "7", updated: "2031-02-01") { $0.grade = .known(.confirmed) }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Catalogue
 import CivilianHarm
+import Counting
 import Site
 
 /// A register that cannot be read.
 struct FailingReading: PublicReading {
     struct Failure: Error { let text = "secret" }
+
+    var figures: FigureDesk { FigureDesk(snapshot: CatalogueSnapshot(), rules: .builtIn) }
 
     func list(_ query: IncidentQuery) async throws -> PublicListing { throw Failure() }
     func lookUp(code: String) async throws -> PublicLookup { throw Failure() }

@@ -26,6 +26,7 @@ enum Fixture {
 
     static let assets = AssetAddresses(
         stylesheet: "/assets/site.0.css",
+        chartStylesheet: "/assets/charts.0.css",
         fontStylesheet: "/assets/fonts.0.css",
         icon: "/assets/icon.0.svg"
     )

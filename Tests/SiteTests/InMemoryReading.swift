@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Catalogue
 import CivilianHarm
+import Counting
 import Register
 import Site
 
@@ -9,6 +11,19 @@ import Site
 struct InMemoryReading: PublicReading {
     var incidents: [Incident]
     var revisions: [PublicRevision] = []
+
+    var rules = RuleBook.builtIn
+
+    var figures: FigureDesk {
+        var catalogue = Catalogue()
+        for (index, incident) in incidents.enumerated() {
+            let summary = IncidentSummary(of: incident)
+            try? catalogue.upsert(
+                CatalogueEntry(number: Int32(index + 1), id: incident.id, revision: 1, summary: summary)
+            )
+        }
+        return FigureDesk(snapshot: catalogue.snapshot(), rules: rules)
+    }
 
     private var published: [PublicIncident] { incidents.compactMap(PublicIncident.init) }
 

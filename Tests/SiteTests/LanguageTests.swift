@@ -15,6 +15,17 @@ struct LanguageTests {
         }
     }
 
+    @Test func everyTextOfFiguresStandsInEveryLanguageWithTheSamePlaces() {
+        func places(_ text: String) -> Set<String> { Set(text.matches(of: /\{[a-z]+\}/).map { String($0.output) }) }
+        #expect(FigurePhrase.catalogue.keys == Set(FigurePhrase.allCases.map(\.rawValue)))
+        #expect(ChartKind.titles.keys == Set(ChartKind.allCases.map(\.rawValue)))
+        for key in FigurePhrase.allCases.map(\.rawValue) {
+            let texts = InterfaceLanguage.allCases.map { FigurePhrase.catalogue.text(key, $0) ?? "" }
+            #expect(Set(texts.map(places)).count == 1 && !texts.contains(""), "\(key)")
+            #expect(texts[1].unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }, "\(key)")
+        }
+    }
+
     @Test func phrasesHaveTheSamePlacesInEveryLanguage() {
         for phrase in Phrase.allCases {
             let places = InterfaceLanguage.allCases.map { language in

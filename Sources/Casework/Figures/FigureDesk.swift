@@ -7,17 +7,24 @@ package import Register
 
 /// Answers questions for figures: finds the incidents, and hands them to the counting module with the rule.
 package struct FigureDesk: Sendable {
-    package let library: Library
+    private enum Source {
+        case register(Library, any IncidentStore, PastSnapshots)
+        case snapshot(CatalogueSnapshot)
+    }
+
     package let rules: RuleBook
-    private let store: any IncidentStore
-    private let past: PastSnapshots
+    private let source: Source
 
     /// A desk that counts at most `pastLimit` incidents as of another time; nil for any number.
     package init(library: Library, rules: RuleBook, store: any IncidentStore, pastLimit: Int? = nil) {
-        self.library = library
         self.rules = rules
-        self.store = store
-        past = PastSnapshots(store: store, limit: pastLimit)
+        source = .register(library, store, PastSnapshots(store: store, limit: pastLimit))
+    }
+
+    /// A desk over one state of a catalogue, which has neither texts nor a past.
+    package init(snapshot: CatalogueSnapshot, rules: RuleBook) {
+        self.rules = rules
+        source = .snapshot(snapshot)
     }
 
     /// The incidents of a request, ready to be counted.
@@ -27,18 +34,7 @@ package struct FigureDesk: Sendable {
         guard let rule = rules.rule(request.rule, at: request.asOf?.milliseconds) else {
             throw FigureError.unknownRule(key: request.rule, known: rules.keys)
         }
-        let terms = SearchKey.terms(of: request.query.text)
-        let snapshot: CatalogueSnapshot
-        var matches: NumberSet?
-        if let time = request.asOf {
-            guard terms.isEmpty else { throw FigureError.textAsOf }
-            snapshot = try await past.snapshot(asOf: time, incidents: library.size)
-        } else {
-            snapshot = library.snapshot
-            if !terms.isEmpty {
-                matches = NumberSet(try await store.search(SearchQuery(terms: terms)).map(\.value))
-            }
-        }
+        let (snapshot, matches) = try await incidents(of: request)
         let counter = Counter(snapshot, rule: rule, policy: request.policy, allocation: request.allocation)
         return Figures(
             request: request,
@@ -46,6 +42,21 @@ package struct FigureDesk: Sendable {
             selection: counter.select(request.query, on: plane, matching: matches),
             coverage: rules.coverage
         )
+    }
+
+    /// The catalogue to count over, and the incidents whose text matches, where a text is asked for.
+    private func incidents(of request: FigureRequest) async throws -> (CatalogueSnapshot, NumberSet?) {
+        switch source {
+        case .snapshot(let snapshot): return (snapshot, nil)
+        case .register(let library, let store, let past):
+            let terms = SearchKey.terms(of: request.query.text)
+            if let time = request.asOf {
+                guard terms.isEmpty else { throw FigureError.textAsOf }
+                return (try await past.snapshot(asOf: time, incidents: library.size), nil)
+            }
+            guard !terms.isEmpty else { return (library.snapshot, nil) }
+            return (library.snapshot, NumberSet(try await store.search(SearchQuery(terms: terms)).map(\.value)))
+        }
     }
 
     /// The timeline of a name: a part of the calendar, or a list of periods of the register's book.

@@ -75,6 +75,8 @@ package struct RecordImporter: DraftSink {
     private var waiting: [NewRevision] = []
     /// Codes and record names of the waiting revisions, which the store cannot find yet.
     private var waitingNames: Set<String> = []
+    /// The incidents of the waiting revisions.
+    private var waitingIDs: Set<Incident.ID> = []
     /// In a dry run, what would have been written.
     private var pretended: [Incident.ID: PretendedRecord] = [:]
     private var pretendedNames: [String: Set<Incident.ID>] = [:]
@@ -99,7 +101,13 @@ package struct RecordImporter: DraftSink {
         let origin = draft.revisionOrigin
         if !waitingNames.isDisjoint(with: draft.lookupNames) { try await flush() }
         var finder = IncidentFinder(store: store)
-        let match = try await finder.match(for: draft, origin: origin, pretended: pretendedMatches(draft))
+        var match = try await finder.match(for: draft, origin: origin, pretended: pretendedMatches(draft))
+        if let found = match, waitingIDs.contains(found) {
+            // The store does not know its latest state yet, and may find it by a code that it no longer bears.
+            try await flush()
+            finder = IncidentFinder(store: store)
+            match = try await finder.match(for: draft, origin: origin, pretended: pretendedMatches(draft))
+        }
         var remarks = finder.remarks
         guard let match, let record = try await record(match) else {
             var incident = draft.incident
@@ -137,6 +145,7 @@ package struct RecordImporter: DraftSink {
         let batch = waiting
         waiting = []
         waitingNames = []
+        waitingIDs = []
         try await store.append(batch)
     }
 
@@ -177,7 +186,7 @@ package struct RecordImporter: DraftSink {
         }
         waiting.append(revision)
         waitingNames.formUnion(names)
-        if follows > 0 { waitingNames.insert(incident.id.description) }
+        waitingIDs.insert(incident.id)
         if waiting.count >= Self.batchSize { try await flush() }
     }
 }
