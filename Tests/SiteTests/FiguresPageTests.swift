@@ -25,6 +25,10 @@ import Testing
                 injured: Bound(min: number, max: number)
             )
             incident.strikeTypes = [.known(number % 2 == 0 ? .airstrike : .artillery)]
+            var source = Source()
+            source.platform = .known(.facebook)
+            source.language = number % 2 == 0 ? .known(LanguageTag(validKey: "ar")) : nil
+            incident.sources = [source]
             incident.strikeStatus = .known(number % 5 == 0 ? .declared : .likely)
             return incident
         }
@@ -41,7 +45,7 @@ import Testing
                 let answer = try await site.get("/\(language.rawValue)\(page)")
                 #expect(answer.status == 200, "\(page)")
                 #expect(answer.text.contains("<html lang=\"\(language.rawValue)\""), "\(page)")
-                PageSafetyTests.expectHarmless(answer.text)
+                PageSafetyTests.expectHarmless(answer.text, withFigures: true)
             }
             for page in ["/actors/nobody-of-this-name", "/charts/nothing", "/charts/periods", "/areas/Nowhere"] {
                 #expect(try await site.get("/\(language.rawValue)\(page)").status == 404, "\(page)")

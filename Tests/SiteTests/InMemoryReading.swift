@@ -38,6 +38,7 @@ struct InMemoryReading: PublicReading {
         let summary = IncidentSummary(of: incident)
         let grades = query[.grade]
         let actors = query[.actor]
+        if !query[.area].isEmpty, !query[.area].contains(summary.areas.joined) { return false }
         return (grades.isEmpty || summary.grade.codes.contains { grades.contains(String($0)) })
             && (actors.isEmpty || summary.actors.codes.contains { actors.contains(String($0)) })
             && (query.text.isEmpty || incident.placeNames.entries.contains { $0.text.contains(query.text) })
