@@ -31,6 +31,7 @@ let package = Package(
         // C libraries of the system, one module map each.
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         // Pure: no input, no output, no clock.
@@ -67,8 +68,8 @@ let package = Package(
         .target(
             name: "SijillCommand",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Names", "Publishing",
-                "Register", "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
+                "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Names",
+                "Publishing", "Register", "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
             ]
         ),
         .executableTarget(name: "sijill", dependencies: ["SijillCommand", argumentParser]),

@@ -53,6 +53,9 @@ package protocol IncidentStore: Sendable {
     /// The current revision by the incident's number; nil where there is none.
     func current(number: IncidentNumber) async throws(RegisterError) -> StoredRevision?
 
+    /// The current revisions of a few incidents, all of one state; numbers without an incident are missing.
+    func current(numbers: [IncidentNumber]) async throws(RegisterError) -> [IncidentNumber: StoredRevision]
+
     /// One revision by its number; nil where there is none.
     func revision(_ number: Int, of id: Incident.ID) async throws(RegisterError) -> StoredRevision?
 
@@ -71,7 +74,7 @@ package protocol IncidentStore: Sendable {
     /// The incidents with a revision from this record of an archive.
     func incidents(fromRecord record: String) async throws(RegisterError) -> [Incident.ID]
 
-    /// Every incident whose text matches, best first.
+    /// Every incident whose text matches, in the order of numbers: the catalogue puts lists in theirs.
     func search(_ query: SearchQuery) async throws(RegisterError) -> [IncidentNumber]
 
     /// The cards of these incidents; numbers without an incident are missing.

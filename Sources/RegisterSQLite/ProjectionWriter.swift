@@ -9,24 +9,22 @@ struct ProjectionWriter {
     private let insertSummary: SQLStatement
     private let insertCard: SQLStatement
     private let insertCode: SQLStatement
-    private let deleteCodes: SQLStatement
     private let insertText: SQLStatement
-    private let deleteText: SQLStatement
+    /// Each takes away what one incident has in one table.
+    private let deletions: [SQLStatement]
 
     init(_ database: Database) throws {
         insertSummary = try SQLStatement(DerivedQueries.insertSummary, on: database)
         insertCard = try SQLStatement(DerivedQueries.insertCard, on: database)
         insertCode = try SQLStatement(DerivedQueries.insertCode, on: database)
-        deleteCodes = try SQLStatement(DerivedQueries.deleteCodes, on: database)
         insertText = try SQLStatement(DerivedQueries.insertText, on: database)
-        deleteText = try SQLStatement(DerivedQueries.deleteText, on: database)
+        deletions = try DerivedQueries.deletions.map { try SQLStatement($0, on: database) }
     }
 
     /// Writes the rows of one incident; those of its earlier revision go, where it is not new.
     func write(_ projection: borrowing IncidentProjection, of incident: Int32, isNew: Bool) throws {
         if !isNew {
-            try deleteCodes.run { $0.add(incident) }
-            try deleteText.run { $0.add(incident) }
+            for deletion in deletions { try deletion.run { $0.add(incident) } }
         }
         let summary = projection.summary
         try insertSummary.run { binding in

@@ -9,7 +9,7 @@ import Register
 struct RevisionWriter {
     private let insertIncident: SQLStatement
     private let advanceIncident: SQLStatement
-    private let currentRevision: SQLStatement
+    private let currentState: SQLStatement
     private let insertRevision: SQLStatement
     private let projections: ProjectionWriter
     private var lastNumber: Int32
@@ -18,7 +18,7 @@ struct RevisionWriter {
     init(_ database: Database) throws {
         insertIncident = try SQLStatement(RevisionQueries.insertIncident, on: database)
         advanceIncident = try SQLStatement(RevisionQueries.advanceIncident, on: database)
-        currentRevision = try SQLStatement(RevisionQueries.currentRevision, on: database)
+        currentState = try SQLStatement(RevisionQueries.currentState, on: database)
         insertRevision = try SQLStatement(RevisionQueries.insertRevision, on: database)
         projections = try ProjectionWriter(database)
         lastNumber = try SQLStatement(RevisionQueries.lastNumber, on: database).first { $0.int32() } ?? 0
@@ -56,24 +56,27 @@ struct RevisionWriter {
 
     private func advance(_ revision: borrowing NewRevision, _ position: Int64) throws -> Int32 {
         let (id, follows) = (revision.incidentID, revision.follows)
-        let number = try advanceIncident.first { binding in
+        guard let (number, current) = try state(of: id), current == follows else {
+            throw try conflict(id, expected: follows)
+        }
+        try advanceIncident.run { binding in
             binding.add(follows + 1)
             binding.add(position)
-            binding.add(id.uuid)
-            binding.add(follows)
-        } _: { columns in
-            columns.int32()
+            binding.add(number)
         }
-        guard let number else { throw try conflict(id, expected: follows) }
         return number
     }
 
-    private func conflict(_ id: Incident.ID, expected: Int) throws -> RegisterError {
-        let actual = try currentRevision.first {
+    /// The number and the current revision of an incident; nil where there is none.
+    private func state(of id: Incident.ID) throws -> (number: Int32, revision: Int)? {
+        try currentState.first {
             $0.add(id.uuid)
-        } _: {
-            $0.int()
+        } _: { columns in
+            (columns.int32(), columns.int())
         }
-        return .conflict(id, expected: expected, actual: actual ?? 0)
+    }
+
+    private func conflict(_ id: Incident.ID, expected: Int) throws -> RegisterError {
+        .conflict(id, expected: expected, actual: try state(of: id)?.revision ?? 0)
     }
 }

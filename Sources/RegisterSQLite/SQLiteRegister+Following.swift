@@ -5,8 +5,8 @@ import GRDB
 package import Register
 
 extension SQLiteRegister {
-    /// Rows that are read at once while streaming.
-    private static let summaryBatch = 4_096
+    /// Rows that are read at once while streaming: about a kilobyte each while they are under way.
+    private static let summaryBatch = 1_024
     private static let documentBatch = 128
 
     package func summaries(

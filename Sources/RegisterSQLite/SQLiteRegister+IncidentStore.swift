@@ -27,6 +27,24 @@ extension SQLiteRegister: IncidentStore {
         try await firstRevision(RevisionQueries.currentByNumber) { $0.add(number.value) }
     }
 
+    package func current(
+        numbers: [IncidentNumber]
+    ) async throws(RegisterError) -> [IncidentNumber: StoredRevision] {
+        try await reading { database in
+            let statement = try SQLStatement(RevisionQueries.currentByNumber, on: database)
+            var revisions: [IncidentNumber: StoredRevision] = [:]
+            revisions.reserveCapacity(numbers.count)
+            for number in numbers {
+                revisions[number] = try statement.first {
+                    $0.add(number.value)
+                } _: { columns in
+                    try columns.storedRevision()
+                }
+            }
+            return revisions
+        }
+    }
+
     package func revision(_ number: Int, of id: Incident.ID) async throws(RegisterError) -> StoredRevision? {
         try await firstRevision(RevisionQueries.byNumber) { binding in
             binding.add(id.uuid)

@@ -22,6 +22,28 @@ import Testing
         }
     }
 
+    @Test(arguments: [1, 2, 15, 16, 17, 40], [true, false])
+    func repeatedKeyIsFoundAmongManyInAnyOrder(count: Int, isAscending: Bool) throws {
+        let keys = (0..<count).map { "k\($0 + 100)" }
+        let ordered = isAscending ? keys : keys.reversed()
+        func object(_ keys: [String]) -> String { "{" + keys.map { "\"\($0)\":1" }.joined(separator: ",") + "}" }
+
+        #expect(try JSONParser.parse(object(ordered).utf8).members?.map(\.key) == ordered)
+        for key in [ordered[0], ordered[count / 2], ordered[count - 1]] {
+            #expect {
+                try JSONParser.parse(object(ordered + [key]).utf8)
+            } throws: { error in
+                (error as? JSONError)?.reason == .repeatedKey(key)
+            }
+        }
+    }
+
+    @Test func keysInTwoNormalFormsAreTwoKeys() throws {
+        let object = try JSONParser.parse("{\"z\":0,\"e\u{301}\":1,\"\u{E9}\":2}".utf8)
+
+        #expect(object.members?.count == 3)
+    }
+
     @Test func invalidUTF8IsRefused() {
         let bytes: [UInt8] = [0x22, 0xC3, 0x28, 0x22]
         #expect {

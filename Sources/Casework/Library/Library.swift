@@ -87,6 +87,7 @@ package final class Library: Sendable {
         let answer = snapshot.answer(query, on: plane, matching: matches)
         let numbers = answer.numbers.map { IncidentNumber($0) }
         let cards = try await store.cards(numbers)
+        let snippets = terms.isEmpty ? [:] : try await snippets(of: numbers, terms: terms)
         var rows: [ListedIncident] = []
         for number in numbers {
             guard let entry = snapshot.entry(number.value) else { continue }
@@ -96,7 +97,7 @@ package final class Library: Sendable {
                     id: entry.id,
                     summary: entry.summary,
                     card: cards[number] ?? IncidentCard(),
-                    snippets: terms.isEmpty ? [] : try await snippets(of: number, terms: terms)
+                    snippets: snippets[number] ?? []
                 )
             )
         }
@@ -108,14 +109,23 @@ package final class Library: Sendable {
         )
     }
 
-    /// Where the words of a search stand in a record: at most two places beside the title's own fields.
-    private func snippets(of number: IncidentNumber, terms: [SearchTerm]) async throws -> [FieldSnippet] {
-        guard let stored = try await store.current(number: number) else { return [] }
-        let texts = SearchText(of: try Incident.read(document: stored.document).incident).texts
+    /// Where the words of a search stand in the records of one page.
+    private func snippets(
+        of numbers: [IncidentNumber],
+        terms: [SearchTerm]
+    ) async throws -> [IncidentNumber: [FieldSnippet]] {
         let highlighter = Highlighter(terms)
+        return try await store.current(numbers: numbers).mapValues { stored in
+            let incident = try Incident.read(document: stored.document).incident
+            return Self.snippets(of: SearchText(of: incident), highlighter)
+        }
+    }
+
+    /// At most two places beside the title's own fields.
+    private static func snippets(of text: SearchText, _ highlighter: Highlighter) -> [FieldSnippet] {
         var snippets: [FieldSnippet] = []
         for field in [SearchField.place, .victim, .narrative, .statement, .source, .note] {
-            for text in texts[field] ?? [] {
+            for text in text.texts[field] ?? [] {
                 guard snippets.count < 2, let snippet = highlighter.snippet(of: text) else { continue }
                 snippets.append(FieldSnippet(field: field, snippet: snippet))
                 break

@@ -8,7 +8,7 @@ package struct NumberSet: Hashable, Sendable {
     package init() {}
 
     /// The set of these numbers; numbers below 1 are no incidents and are left out.
-    package init(_ numbers: some Sequence<Int32>) {
+    package init(_ numbers: [Int32]) {
         for number in numbers { insert(number) }
     }
 

@@ -5,8 +5,12 @@ package final class Field<Root>: Sendable {
     package let key: String
     /// The key as JSON writes it, with its colon.
     let keyBytes: [UInt8]
-    /// Writes the value: the one operation that every stored record needs, so it has a path of its own.
+    /// Writes the value.
     let write: @Sendable (Root, inout JSONWriter) -> Void
+    /// Reads a value that is not null; where its form is wrong, records a problem and leaves the property.
+    package let read: @Sendable (inout Root, JSONValue, inout InterchangeReader) -> Void
+    /// Sets the property to what a missing key means, or records that it is required.
+    let readMissing: @Sendable (inout Root, inout InterchangeReader) -> Void
     /// Whether a map leaves the key out.
     let isWritten: (@Sendable (Root) -> Bool)?
     private let property: any FieldProperty<Root>
@@ -17,6 +21,8 @@ package final class Field<Root>: Sendable {
         keyBytes = Array("\"\(key)\":".utf8)
         property = KeyPathProperty(path: path)
         write = Self.writer(of: path)
+        read = Self.reader(of: path)
+        readMissing = Self.missingReader(of: path)
         isWritten = nil
     }
 
@@ -28,7 +34,9 @@ package final class Field<Root>: Sendable {
         keyBytes = Array("\"\(key)\":".utf8)
         property = KeyPathProperty(path: path)
         write = Self.writer(of: path)
-        isWritten = { root in !root[keyPath: path].isAbsent }
+        read = Self.reader(of: path)
+        readMissing = Self.missingReader(of: path)
+        isWritten = Self.presence(of: path)
     }
 
     /// A key of a map: left out where nothing is known.
@@ -54,14 +62,52 @@ package final class Field<Root>: Sendable {
         }
     }
 
-    /// Reads a value that is not null; where its form is wrong, records a problem and leaves the property.
-    package func read(_ root: inout Root, _ json: JSONValue, _ reader: inout InterchangeReader) {
-        property.read(&root, json, &reader)
+    /// Whether there is anything to write, found in the same way.
+    private static func presence<Value: InterchangeValue>(
+        of path: any WritableKeyPath<Root, Value> & Sendable
+    ) -> @Sendable (Root) -> Bool {
+        guard let offset = MemoryLayout<Root>.offset(of: path) else { return { root in !root[keyPath: path].isAbsent } }
+        return { root in
+            withUnsafePointer(to: root) { pointer in
+                !(UnsafeRawPointer(pointer) + offset).assumingMemoryBound(to: Value.self).pointee.isAbsent
+            }
+        }
     }
 
-    /// Sets the property to what a missing key means, or records that it is required.
-    func readMissing(_ root: inout Root, _ reader: inout InterchangeReader) {
-        property.readMissing(&root, &reader)
+    /// Stored properties are set at their place in the struct, for the same reason.
+    private static func setter<Value: InterchangeValue>(
+        of path: any WritableKeyPath<Root, Value> & Sendable
+    ) -> @Sendable (inout Root, Value) -> Void {
+        guard let offset = MemoryLayout<Root>.offset(of: path) else {
+            return { root, value in root[keyPath: path] = value }
+        }
+        return { root, value in
+            withUnsafeMutablePointer(to: &root) { pointer in
+                (UnsafeMutableRawPointer(pointer) + offset).assumingMemoryBound(to: Value.self).pointee = value
+            }
+        }
+    }
+
+    private static func reader<Value: InterchangeValue>(
+        of path: any WritableKeyPath<Root, Value> & Sendable
+    ) -> @Sendable (inout Root, JSONValue, inout InterchangeReader) -> Void {
+        let set = setter(of: path)
+        return { root, json, reader in
+            if let value = Value.read(json, &reader) { set(&root, value) }
+        }
+    }
+
+    private static func missingReader<Value: InterchangeValue>(
+        of path: any WritableKeyPath<Root, Value> & Sendable
+    ) -> @Sendable (inout Root, inout InterchangeReader) -> Void {
+        let set = setter(of: path)
+        return { root, reader in
+            if let value = Value.absent {
+                set(&root, value)
+            } else {
+                reader.record(.missingValue, "this is required and missing")
+            }
+        }
     }
 
     func areEqual(_ left: Root, _ right: Root) -> Bool { property.areEqual(left, right) }
@@ -75,8 +121,6 @@ package final class Field<Root>: Sendable {
 private protocol FieldProperty<Root>: Sendable {
     associatedtype Root
 
-    func read(_ root: inout Root, _ json: JSONValue, _ reader: inout InterchangeReader)
-    func readMissing(_ root: inout Root, _ reader: inout InterchangeReader)
     func areEqual(_ left: Root, _ right: Root) -> Bool
     func copy(_ source: Root, _ target: inout Root)
     func isAbsent(_ root: Root) -> Bool
@@ -85,18 +129,6 @@ private protocol FieldProperty<Root>: Sendable {
 /// A property by its key path.
 private struct KeyPathProperty<Root, Value: InterchangeValue>: FieldProperty {
     let path: any WritableKeyPath<Root, Value> & Sendable
-
-    func read(_ root: inout Root, _ json: JSONValue, _ reader: inout InterchangeReader) {
-        if let value = Value.read(json, &reader) { root[keyPath: path] = value }
-    }
-
-    func readMissing(_ root: inout Root, _ reader: inout InterchangeReader) {
-        if let value = Value.absent {
-            root[keyPath: path] = value
-        } else {
-            reader.record(.missingValue, "this is required and missing")
-        }
-    }
 
     func areEqual(_ left: Root, _ right: Root) -> Bool { left[keyPath: path] == right[keyPath: path] }
 
@@ -110,13 +142,26 @@ package struct Form<Root>: Sendable {
     package let fields: [Field<Root>]
     /// The fields by the order of RFC 8785; every key is ASCII, so bytes sort as UTF-16 does.
     let canonical: [Field<Root>]
+    /// The place in `fields` of each of `canonical`.
+    private let canonicalIndices: [Int]
     /// The place of each key in `fields`.
     package let indices: [String: Int]
 
     package init(_ fields: [Field<Root>]) {
         self.fields = fields
-        canonical = fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        canonicalIndices = fields.indices.sorted { fields[$0].key.utf8.lexicographicallyPrecedes(fields[$1].key.utf8) }
+        canonical = canonicalIndices.map { fields[$0] }
         indices = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key, $0) })
+    }
+
+    /// The place of a key in `fields`; nil where the form has no such key.
+    ///
+    /// `next` is a place in `canonical`, from 0: keys that come in that order, as in stored documents, are not looked up.
+    func index(of key: String, next: inout Int) -> Int? {
+        while next < canonical.count, canonical[next].key.utf8.lexicographicallyPrecedes(key.utf8) { next += 1 }
+        guard next < canonical.count, canonical[next].key == key else { return indices[key] }
+        next += 1
+        return canonicalIndices[next - 1]
     }
 }
 
@@ -142,9 +187,10 @@ extension InterchangeObject {
         let form = Self.form
         var value = Self()
         var isGiven = [Bool](repeating: false, count: form.fields.count)
+        var next = 0
         for member in members {
             reader.within(.key(member.key)) { reader in
-                guard let index = form.indices[member.key] else {
+                guard let index = form.index(of: member.key, next: &next) else {
                     reader.record(.unknownKey, "the format has no such key", value: member.value)
                     return
                 }

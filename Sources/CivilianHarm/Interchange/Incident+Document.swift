@@ -26,6 +26,13 @@ extension Incident {
         } catch {
             throw .json(error)
         }
+        return try read(document: json)
+    }
+
+    /// Reads one document that is parsed already: what is returned and thrown is the same.
+    package static func read(document json: JSONValue) throws(InterchangeError) -> (
+        incident: Incident, unknownKeys: [InterchangeProblem]
+    ) {
         guard json["schema"]?.string == schema else { throw .unknownSchema(json["schema"]?.string) }
         var reader = InterchangeReader()
         let incident = read(json, &reader)

@@ -280,7 +280,7 @@ extension JSONParser {
     }
 }
 
-/// Tells whether the keys of one object repeat; keys that only ascend, as in a canonical document, cost no set.
+/// Tells whether the keys of one object repeat; few keys, and those that only ascend as in a canonical document, cost no set.
 ///
 /// Keys are compared by their bytes: Swift takes two normal forms of one text for equal, JSON does not.
 private struct KeyCheck {
@@ -297,18 +297,27 @@ private struct KeyCheck {
         }
     }
 
+    /// Keys that are compared one by one, which is faster than a set for so many.
+    private static let fewKeys = 16
+
     private var all: Set<Key> = []
-    private var ascending: [String] = []
+    /// Every key, until they are too many or out of order.
+    private var first: [Key] = []
+    private var isAscending = true
 
     /// False where the key was there before.
-    mutating func insert(_ key: String) -> Bool {
-        if all.isEmpty {
-            if ascending.last.map({ $0.utf8.lexicographicallyPrecedes(key.utf8) }) ?? true {
-                ascending.append(key)
-                return true
-            }
-            all = Set(ascending.map(Key.init))
+    mutating func insert(_ text: String) -> Bool {
+        let key = Key(text: text)
+        guard all.isEmpty else { return all.insert(key).inserted }
+        if isAscending, let last = first.last, !last.text.utf8.lexicographicallyPrecedes(text.utf8) {
+            isAscending = false
         }
-        return all.insert(Key(text: key)).inserted
+        if isAscending || first.count < Self.fewKeys {
+            guard isAscending || !first.contains(key) else { return false }
+            first.append(key)
+            return true
+        }
+        all = Set(first)
+        return all.insert(key).inserted
     }
 }

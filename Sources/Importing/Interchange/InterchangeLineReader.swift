@@ -41,15 +41,9 @@ package struct InterchangeLineReader: StreamingReader {
             return
         }
         if line.allSatisfy({ $0 <= 0x20 }) { return }
-        let result: Result<(incident: Incident, unknownKeys: [InterchangeProblem]), InterchangeError>
-        do throws(InterchangeError) {
-            result = .success(try Incident.read(document: line))
-        } catch {
-            result = .failure(error)
-        }
-        switch result {
-        case .success(let (incident, unknownKeys)):
-            try pass(incident, unknownKeys, keys: keys(of: line), file: file, position: position, body)
+        switch document(line) {
+        case .success(let (incident, unknownKeys, keys)):
+            try pass(incident, unknownKeys, keys: keys, file: file, position: position, body)
         case .failure(.json(let error)):
             try refuse(.malformedJSON, "\(error): the record is refused; write the line anew from its source")
         case .failure(.unknownSchema(let schema)):
@@ -66,8 +60,22 @@ package struct InterchangeLineReader: StreamingReader {
         }
     }
 
-    private static func keys(of line: ArraySlice<UInt8>) -> [String] {
-        (try? JSONParser.parse(line))?.members?.map(\.key) ?? []
+    /// The incident of a line, what of it the format does not have, and the line's own keys.
+    private static func document(
+        _ line: ArraySlice<UInt8>
+    ) -> Result<(incident: Incident, unknownKeys: [InterchangeProblem], keys: [String]), InterchangeError> {
+        do throws(InterchangeError) {
+            let json: JSONValue
+            do throws(JSONError) {
+                json = try JSONParser.parse(line)
+            } catch {
+                throw .json(error)
+            }
+            let (incident, unknownKeys) = try Incident.read(document: json)
+            return .success((incident, unknownKeys, json.members?.map(\.key) ?? []))
+        } catch {
+            return .failure(error)
+        }
     }
 
     private static func pass(

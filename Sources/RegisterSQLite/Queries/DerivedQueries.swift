@@ -16,9 +16,10 @@ enum DerivedQueries {
         "firstReported",
     ]
 
-    /// Takes the place of an earlier row of the same incident.
+    /// Not `INSERT OR REPLACE`, here and below: it opens a savepoint within the transaction, at which FTS5 writes out what it
+    /// gathered, and then every incident costs a segment of the index.
     static let insertSummary = """
-        INSERT OR REPLACE INTO summary (incident, \(summaryColumns.joined(separator: ", ")))
+        INSERT INTO summary (incident, \(summaryColumns.joined(separator: ", ")))
         VALUES (?\(String(repeating: ", ?", count: summaryColumns.count)))
         """
 
@@ -31,8 +32,7 @@ enum DerivedQueries {
     static let summaryByNumber = selectSummary + " WHERE i.number = ?"
 
     static let insertCard = """
-        INSERT OR REPLACE INTO card (incident, placeEnglish, placeArabic, placeText, region, excerptEnglish,
-            excerptArabic)
+        INSERT INTO card (incident, placeEnglish, placeArabic, placeText, region, excerptEnglish, excerptArabic)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """
 
@@ -42,7 +42,6 @@ enum DerivedQueries {
 
     /// A record may write the same code twice, in capitals and not: one row stands for both.
     static let insertCode = "INSERT OR IGNORE INTO incidentCode (key, formerly, incident, code) VALUES (?, ?, ?, ?)"
-    static let deleteCodes = "DELETE FROM incidentCode WHERE incident = ?"
 
     static let claims = """
         SELECT i.id, i.number, c.code, c.formerly FROM incidentCode c JOIN incident i ON i.number = c.incident
@@ -59,13 +58,15 @@ enum DerivedQueries {
         INSERT INTO searchText (rowid, code, place, narrative, victim, source, statement, note)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
-    static let deleteText = "DELETE FROM searchText WHERE rowid = ?"
 
-    /// Best first: a code, then a person or a place, weigh more than prose; equals in the order of numbers.
-    static let search = """
-        SELECT rowid FROM searchText WHERE searchText MATCH ?
-        ORDER BY bm25(searchText, 12.0, 6.0, 1.0, 6.0, 1.0, 2.0, 1.0), rowid
-        """
+    /// Takes away the rows of one incident, before its new ones are written.
+    static let deletions = [
+        "DELETE FROM summary WHERE incident = ?", "DELETE FROM card WHERE incident = ?",
+        "DELETE FROM incidentCode WHERE incident = ?", "DELETE FROM searchText WHERE rowid = ?",
+    ]
+
+    /// The index gives its rows in their order: nothing is weighed or sorted, which costs thirty times as much.
+    static let search = "SELECT rowid FROM searchText WHERE searchText MATCH ? ORDER BY rowid"
 
     /// Throws away everything derived.
     ///

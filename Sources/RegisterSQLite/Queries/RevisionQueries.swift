@@ -8,12 +8,10 @@ enum RevisionQueries {
 
     static let insertIncident = "INSERT INTO incident (number, id, revision, position) VALUES (?, ?, 1, ?)"
 
-    /// Gives no row where the current revision is another one.
-    static let advanceIncident = """
-        UPDATE incident SET revision = ?, position = ? WHERE id = ? AND revision = ? RETURNING number
-        """
+    /// Without `RETURNING`, which opens a savepoint at which FTS5 writes out what it gathered (`DerivedQueries`).
+    static let advanceIncident = "UPDATE incident SET revision = ?, position = ? WHERE number = ?"
 
-    static let currentRevision = "SELECT revision FROM incident WHERE id = ?"
+    static let currentState = "SELECT number, revision FROM incident WHERE id = ?"
 
     static let insertRevision = """
         INSERT INTO revision (position, incident, number, recordedAt, author, kind, reason, digest, suppliedLow,

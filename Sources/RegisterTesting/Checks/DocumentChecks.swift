@@ -28,6 +28,8 @@ extension ConformanceCheck {
             #expect(stored.incidentNumber == IncidentNumber(1))
             #expect(stored.header == RevisionHeader(revision))
             #expect(try await store.current(number: IncidentNumber(1)) == stored)
+            let several = try await store.current(numbers: [IncidentNumber(7), IncidentNumber(1)])
+            #expect(several == [IncidentNumber(1): stored])
             #expect(try await store.history(of: revision.incidentID) == [stored.header])
         },
         ConformanceCheck("an origin keeps what is not known of it") { store in

@@ -12,7 +12,7 @@ extension ConformanceCheck {
                 ("market", [1]), ("MARKET", [1]), ("mark", [1]), ("arket", []),
                 ("سوق", [1]), ("السوق", []), ("ســوق", [1]), ("سُوق", [1]),
                 ("مدرسه", [2]), ("مَدْرَسَة", [2]), ("احمد", [2]), ("أحمد", [2]), ("اﺣﻤﺪ", [2]),
-                ("مصطفي", [2]), ("علی", [2, 1]), ("١٢", [2]), ("۱۲", [2]), ("12", [2]),
+                ("مصطفي", [2]), ("علی", [1, 2]), ("١٢", [2]), ("۱۲", [2]), ("12", [2]),
                 ("Zürich", [3]), ("zurich", [3]), ("al-soor", [3]), ("soor", [3]), ("nowhere", []),
             ]
             for (text, numbers) in expected {
@@ -43,7 +43,7 @@ extension ConformanceCheck {
             #expect(try await store.search(SearchQuery("tell marwa", fields: [.place, .code])).map(\.value) == [1])
             #expect(try await store.search(SearchQuery("XZ00", fields: [.code])).count == 3)
         },
-        ConformanceCheck("the best comes first and nothing is cut off") { store in
+        ConformanceCheck("matches come in the order of numbers and none is cut off") { store in
             var revisions = (1...150).map { number in
                 NewRevision.fixture(
                     of: .fixture(
@@ -55,13 +55,19 @@ extension ConformanceCheck {
                 )
             }
             revisions[99] = .fixture(of: .fixture(100, codes: ["XZ100"], place: Multilingual(en: "Marwa")))
+            revisions[119] = .fixture(
+                of: .fixture(
+                    120,
+                    codes: ["XZ120"],
+                    place: Multilingual(en: "Elsewhere"),
+                    narrative: Multilingual(en: "An account of a road without a name.")
+                )
+            )
             try await store.append(revisions)
 
             let found = try await store.search(SearchQuery("marwa"))
 
-            #expect(found.count == 150)
-            #expect(Set(found).count == 150)
-            #expect(found.first == IncidentNumber(100))
+            #expect(found.map(\.value) == (1...150).filter { $0 != 120 })
         },
         ConformanceCheck("text goes with the revision that had it") { store in
             try await store.append([.fixture(of: .fixture(1, place: Multilingual(en: "Oldtown")))])

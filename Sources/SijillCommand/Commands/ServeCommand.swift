@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import CAllocator
 import Casework
 import CivilianHarm
 import Foundation
@@ -71,6 +72,8 @@ struct ServeCommand: AsyncParsableCommand {
             let environment = ProcessInfo.processInfo.environment
             let store = try await RegisterAccess.reading(options)
             let library = try await Library(store: store)
+            // What filling the catalogue freed, the allocator would keep for each thread that took part.
+            sijill_return_freed_memory()
             let desk = FigureDesk(
                 library: library,
                 rules: try RuleFile.book(of: options),
