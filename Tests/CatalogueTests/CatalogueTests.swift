@@ -30,7 +30,7 @@ import Testing
         let plane: Plane = random.happens(60) ? .public : .staff
         let matching: Set<Int32>? =
             random.happens(25) ? Set((1...20_000 as ClosedRange<Int32>).filter { _ in random.happens(50) }) : nil
-        let answer = snapshot.answer(query, on: plane, matching: matching.map { NumberSet($0) })
+        let answer = snapshot.answer(query, on: plane, matching: matching.map { NumberSet(Array($0)) })
         let expected = plain.numbers(query, plane, matching)
         let context: Comment = "\(query.queryString) \(plane)"
         #expect(answer.selection.count == expected.count, context)
@@ -42,7 +42,7 @@ import Testing
         #expect(answer.pageCount == max(1, (expected.count + query.pageSize - 1) / query.pageSize), context)
         #expect(snapshot.numbers(of: answer.selection, by: query.order) == expected, context)
         #expect(
-            snapshot.select(query, on: plane, matching: matching.map { NumberSet($0) }) == answer.selection,
+            snapshot.select(query, on: plane, matching: matching.map { NumberSet(Array($0)) }) == answer.selection,
             context
         )
         for (facet, expected) in zip(answer.facets, plain.counts(query, plane, matching)) {
