@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Importing", "Names", "Register", "RegisterSQLite",
+                "Casework", "Catalogue", "CivilianHarm", "Counting", "Importing", "Names", "Register", "RegisterSQLite",
                 "RegisterTesting",
             ]
         ),

@@ -38,6 +38,7 @@ package struct FigureDesk: Sendable {
         let counter = Counter(snapshot, rule: rule, policy: request.policy, allocation: request.allocation)
         return Figures(
             request: request,
+            plane: plane,
             counter: counter,
             selection: counter.select(request.query, on: plane, matching: matches),
             coverage: rules.coverage
@@ -80,6 +81,8 @@ package struct FigureDesk: Sendable {
 /// A set of incidents under a rule, and what may be asked of it.
 package struct Figures: Sendable {
     package let request: FigureRequest
+    /// Whose view it is: readers' or the staff's.
+    package let plane: Plane
     package let counter: Counter
     package let selection: Selection
     /// Said beside every total.

@@ -18,6 +18,9 @@ struct ListCommand: AsyncParsableCommand {
     @Option(help: "text or json.")
     var format = OutputFormat.text
 
+    @Flag(help: "List what readers may see, and nothing else.")
+    var published = false
+
     @Flag(help: "Print how many incidents each value of each filter would give.")
     var facets = false
 
@@ -25,7 +28,7 @@ struct ListCommand: AsyncParsableCommand {
         let query = try filters.query()
         try await RegisterAccess.ending {
             let library = try await Library(store: try await RegisterAccess.reading(options))
-            let listing = try await library.list(query, plane: .staff)
+            let listing = try await library.list(query, plane: published ? .public : .staff)
             ListingPrinter(query: query, listing: listing).print(format, facets: facets)
         }
     }

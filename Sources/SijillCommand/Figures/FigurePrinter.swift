@@ -34,7 +34,13 @@ struct FigurePrinter {
         Terminal.print("")
         Terminal.print(figures.coverage.english)
         let filters = (figures.query?.queryString ?? "").split(separator: "&").map { "--filter '\(Self.decoded($0))'" }
-        if figures.query != nil { Terminal.print((["The incidents: sijill list"] + filters).joined(separator: " ")) }
+        if figures.query != nil {
+            Terminal.print(
+                (["The incidents: sijill list"] + (figures.plane == .public ? ["--published"] : []) + filters).joined(
+                    separator: " "
+                )
+            )
+        }
     }
 
     private static func decoded(_ item: Substring) -> String { item.removingPercentEncoding ?? String(item) }
