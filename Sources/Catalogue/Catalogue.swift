@@ -11,7 +11,7 @@ package struct Catalogue: Sendable {
     private var dimensions = FilterDimension.allCases.map(DimensionTable.init)
     private var bundles = Bundle.allCases.map { _ in Interner<BundleRow>() }
     private var bounds = Interner<Bound>()
-    private var parts = CountedPart.allCases.map { _ in Interner<CodedRows>() }
+    private var parts = CountedPart.allCases.map { _ in CodedRowsInterner() }
     private var spans = Interner<DateSpan>()
     private var days = Interner<Int32?>()
     private var radii = Interner<Float?>()

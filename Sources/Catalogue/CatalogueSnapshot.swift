@@ -11,7 +11,7 @@ package struct CatalogueSnapshot: Sendable {
     private(set) var bundles: [ContiguousArray<BundleRow>] = []
     private(set) var bounds = RankedTable<Bound>()
     /// By `CountedPart`.
-    private(set) var parts: [ContiguousArray<CodedRows>] = []
+    private(set) var parts: [CodedRowsTable] = []
     private(set) var spans = RankedTable<DateSpan>()
     private(set) var days = RankedTable<Int32?>()
     private(set) var radii: ContiguousArray<Float?> = []
@@ -94,7 +94,7 @@ extension CatalogueSnapshot {
     /// Takes over the tables of values.
     mutating func updateTables(
         bounds: ContiguousArray<Bound>,
-        parts: [ContiguousArray<CodedRows>],
+        parts: [CodedRowsTable],
         spans: ContiguousArray<DateSpan>,
         days: ContiguousArray<Int32?>,
         radii: ContiguousArray<Float?>,

@@ -29,8 +29,8 @@ extension CatalogueSnapshot {
     package var sourceCounts: [Int] { material.map { Int($0.sources) } }
 
     /// Every list of a part that some incident has.
-    package func rows(of part: CountedPart) -> ContiguousArray<CodedRows> {
-        part.rawValue < parts.count ? parts[part.rawValue] : []
+    package func rows(of part: CountedPart) -> CodedRowsTable {
+        part.rawValue < parts.count ? parts[part.rawValue] : CodedRowsTable()
     }
 
     /// Every list of a property's values that some incident has.

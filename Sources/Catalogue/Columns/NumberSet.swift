@@ -8,6 +8,11 @@ package struct NumberSet: Hashable, Sendable {
     package init() {}
 
     /// The set of these numbers; numbers below 1 are no incidents and are left out.
+    package init(_ numbers: some Sequence<Int32>) {
+        for number in numbers { insert(number) }
+    }
+
+    /// The same of a list, which a search gives: other targets cannot make the sequence's case special.
     package init(_ numbers: [Int32]) {
         for number in numbers { insert(number) }
     }
