@@ -12,6 +12,8 @@ package struct CatalogueSnapshot: Sendable {
     private(set) var bounds = RankedTable<Bound>()
     /// By `CountedPart`.
     private(set) var parts: [CodedRowsTable] = []
+    /// What the lists of concessions among the parts say.
+    package private(set) var concessions = ConcessionTable()
     private(set) var spans = RankedTable<DateSpan>()
     private(set) var days = RankedTable<Int32?>()
     private(set) var radii: ContiguousArray<Float?> = []
@@ -103,6 +105,7 @@ extension CatalogueSnapshot {
     ) {
         self.bounds.update(bounds, key: \.sortKey)
         self.parts = parts
+        concessions.update(parts[CountedPart.concessions.rawValue])
         self.spans.update(spans) { span in span.first.map { Int($0) } }
         self.days.update(days) { day in day.map { Int($0) } }
         self.radii = radii

@@ -119,7 +119,7 @@ import Testing
             subject: "All",
             periods: []
         )
-        let series = figures.counter.series([.killed, .deathsConceded], by: drawing.timeline, in: figures.selection)
+        let series = figures.counter.series([.killed, .deathsConceded], by: drawing.timeline(), in: figures.selection)
         let both = try #require(drawing.chart(.recordedAndConceded)).table
         #expect(both.rows.map { $0.cells.map(\.figure) } == series.rows.map { $0.totals.map { Charts.Figure($0) } })
 

@@ -36,15 +36,24 @@ extension CatalogueSnapshot {
     /// Every list of a property's values that some incident has.
     package func combinations(of dimension: FilterDimension) -> Combinations {
         guard let index = FilterDimension.allCases.firstIndex(of: dimension), index < dimensions.count else {
-            return Combinations(values: [])
+            return Combinations(values: [], members: [], memberEnds: [])
         }
-        return Combinations(values: dimensions[index].valuesByCombination)
+        return dimensions[index].combinations
     }
 
     /// Gives the selected incidents block by block, in the order of numbers, with the codes of these columns.
     package func forEachBlock(
         of selection: Selection,
         _ columns: [CountedColumn],
+        _ body: (_ block: ColumnBlock) -> Void
+    ) {
+        forEachBlock(of: selection, columns.map { MappedColumn($0) }, body)
+    }
+
+    /// Gives the selected incidents block by block, in the order of numbers, with what the codes of these columns stand for.
+    package func forEachBlock(
+        of selection: Selection,
+        _ columns: [MappedColumn],
         _ body: (_ block: ColumnBlock) -> Void
     ) {
         let capacity = CatalogueChunk.capacity
@@ -59,7 +68,7 @@ extension CatalogueSnapshot {
                     let start = place * capacity
                     let output = UnsafeMutableBufferPointer(rebasing: memory[start..<start + rows.count])
                     tables[place].withUnsafeBufferPointer { table in
-                        chunk.column(of: column).scan(CopyCodesKernel(rows: rows, table: table, output: output))
+                        chunk.column(of: column.column).scan(CopyCodesKernel(rows: rows, table: table, output: output))
                     }
                     codes.append(UnsafeBufferPointer(output))
                 }
@@ -68,10 +77,14 @@ extension CatalogueSnapshot {
         }
     }
 
-    /// From the codes of a bundle to those of one of its properties; empty for every other column.
-    private func table(of column: CountedColumn) -> ContiguousArray<UInt32> {
-        guard case .dimension(let dimension) = column, let slot = Bundle.slot(of: dimension) else { return [] }
-        return ContiguousArray(bundles[slot.bundle].map { $0[slot.slot] })
+    /// From the codes of a column as it is kept to the numbers wanted; empty where these are the same.
+    private func table(of wanted: MappedColumn) -> ContiguousArray<UInt32> {
+        guard case .dimension(let dimension) = wanted.column, let slot = Bundle.slot(of: dimension) else {
+            return ContiguousArray(wanted.table)
+        }
+        let rows = bundles[slot.bundle]
+        if wanted.table.isEmpty { return ContiguousArray(rows.map { $0[slot.slot] }) }
+        return ContiguousArray(rows.map { wanted.table[Int($0[slot.slot])] })
     }
 }
 

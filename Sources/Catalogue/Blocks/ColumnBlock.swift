@@ -33,10 +33,13 @@ struct CopyCodesKernel: CodeKernel {
     let output: UnsafeMutableBufferPointer<UInt32>
 
     func run<Code: FixedWidthInteger & UnsignedInteger>(_ codes: UnsafeBufferPointer<Code>) {
-        if table.isEmpty {
+        let takesAll = rows.count == codes.count
+        switch (table.isEmpty, takesAll) {
+        case (true, true): for row in 0..<codes.count { output[row] = UInt32(truncatingIfNeeded: codes[row]) }
+        case (false, true): for row in 0..<codes.count { output[row] = table[Int(codes[row])] }
+        case (true, false):
             for place in 0..<rows.count { output[place] = UInt32(truncatingIfNeeded: codes[Int(rows[place])]) }
-        } else {
-            for place in 0..<rows.count { output[place] = table[Int(codes[Int(rows[place])])] }
+        case (false, false): for place in 0..<rows.count { output[place] = table[Int(codes[Int(rows[place])])] }
         }
     }
 }

@@ -18,6 +18,18 @@ package enum CountedColumn: Hashable, Sendable {
     case material
 }
 
+/// A column whose codes are wanted as other numbers: the groups that they stand for.
+package struct MappedColumn: Sendable {
+    let column: CountedColumn
+    /// By code; empty where the codes are wanted as they are.
+    let table: [UInt32]
+
+    package init(_ column: CountedColumn, through table: [UInt32] = []) {
+        self.column = column
+        self.table = table
+    }
+}
+
 /// The first and last day of an incident since 1970-01-01.
 package struct IncidentDays: Hashable, Sendable {
     /// nil where undated.
@@ -40,10 +52,24 @@ package struct ListedPeople: Hashable, Sendable {
     package let matched: Int
 }
 
-/// The values that the incidents' lists of one property's values stand for.
+/// The lists of one property's values that incidents have, and the values that each list stands for.
 package struct Combinations: Sendable {
-    /// By code: the values that an incident with this list is counted under, parents included.
-    package let values: [[String]]
+    /// The values; a value is known by its place.
+    package let values: ContiguousArray<String>
+    private let members: ContiguousArray<UInt32>
+    private let memberEnds: ContiguousArray<Int>
 
-    package var count: Int { values.count }
+    init(values: ContiguousArray<String>, members: ContiguousArray<UInt32>, memberEnds: ContiguousArray<Int>) {
+        self.values = values
+        self.members = members
+        self.memberEnds = memberEnds
+    }
+
+    /// How many lists there are; their codes are the numbers below it.
+    package var count: Int { memberEnds.count }
+
+    /// The places of the values that an incident with this list is counted under, parents included.
+    package func members(of code: Int) -> Slice<ContiguousArray<UInt32>> {
+        Slice(base: members, bounds: (code == 0 ? 0 : memberEnds[code - 1])..<memberEnds[code])
+    }
 }

@@ -46,14 +46,8 @@ struct DimensionTable: Sendable {
         return counts
     }
 
-    /// By combination: the values that it counts for.
-    var valuesByCombination: [[String]] {
-        var start = 0
-        return memberEnds.map { end in
-            defer { start = end }
-            return members[start..<end].map { codes[Int($0)] }
-        }
-    }
+    /// Every combination with the values that it counts for.
+    var combinations: Combinations { Combinations(values: codes, members: members, memberEnds: memberEnds) }
 
     private mutating func number(of code: String) -> UInt32 {
         if let known = codeNumbers[code] { return known }

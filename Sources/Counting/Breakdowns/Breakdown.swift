@@ -37,25 +37,50 @@ extension Counter {
         by dimension: FilterDimension,
         in selection: Selection
     ) -> Breakdown {
+        breakdowns(measures, by: [dimension], in: selection)[0]
+    }
+
+    /// Totals by the values of several properties, each for itself, in one walk over the incidents.
+    package func breakdowns(
+        _ measures: [Measure],
+        by dimensions: [FilterDimension],
+        in selection: Selection
+    ) -> [Breakdown] {
+        let groupings = dimensions.map { Grouping(by: $0, in: snapshot) }
+        let totals = pass.totals(measures, in: selection, byEach: groupings)
+        return zip(dimensions, totals).map { breakdown(measures, by: $0, of: $1) }
+    }
+
+    /// Sorts the totals of a property's combinations, measure by measure, into those of its values.
+    private func breakdown(
+        _ measures: [Measure],
+        by dimension: FilterDimension,
+        of totals: [[Total]]
+    ) -> Breakdown {
         let combinations = snapshot.combinations(of: dimension)
-        let byCombination = pass.totals(measures, in: selection, by: [Grouping(by: dimension, in: snapshot)])
+        let parents = combinations.values.map { dimension.parent(of: $0) }
         let none = measures.map { _ in Total() }
         var (without, overlap, whole) = (none, none, none)
-        var rows: [String: [Total]] = [:]
-        for (code, values) in combinations.values.enumerated() {
-            let totals = byCombination.map { $0[code] }
-            guard totals.contains(where: { $0.incidents > 0 }) else { continue }
-            whole = zip(whole, totals).map { $0 + $1 }
-            if values.isEmpty { without = zip(without, totals).map { $0 + $1 } }
-            let tops = values.count { dimension.parent(of: $0) == nil }
-            if tops > 1 { overlap = zip(overlap, totals).map { $0 + $1 * (tops - 1) } }
-            for value in values { rows[value] = zip(rows[value] ?? none, totals).map { $0 + $1 } }
+        var byValue = measures.map { _ in [Total](repeating: Total(), count: parents.count) }
+        for (measure, byCombination) in totals.enumerated() {
+            for (code, total) in byCombination.enumerated() where total.incidents > 0 {
+                let values = combinations.members(of: code)
+                whole[measure] += total
+                if values.isEmpty { without[measure] += total }
+                let tops = values.count { parents[Int($0)] == nil }
+                if tops > 1 { overlap[measure] += total * (tops - 1) }
+                for value in values { byValue[measure][Int(value)] += total }
+            }
+        }
+        let rows = parents.indices.compactMap { value -> Breakdown.Row? in
+            let totals = byValue.map { $0[value] }
+            guard let first = totals.first, first.incidents > 0 else { return nil }
+            return Breakdown.Row(code: combinations.values[value], parent: parents[value], totals: totals)
         }
         return Breakdown(
             dimension: dimension,
             measures: measures,
-            rows: rows.map { Breakdown.Row(code: $0.key, parent: dimension.parent(of: $0.key), totals: $0.value) }
-                .sorted { Self.precedes($0, $1, in: dimension) },
+            rows: rows.sorted { Self.precedes($0, $1, in: dimension) },
             without: without,
             overlap: overlap,
             whole: whole
@@ -64,11 +89,12 @@ extension Counter {
 
     /// How many of the incidents have more than one value of a property, parents of a tree left aside.
     package func incidentsOfSeveralValues(of dimension: FilterDimension, in selection: Selection) -> Int {
-        let values = snapshot.combinations(of: dimension).values
-        let counts = pass.counts(of: .dimension(dimension), codes: values.count, in: selection)
-        return zip(values, counts).reduce(0) { sum, entry in
-            let (values, incidents) = entry
-            return sum + (values.count { dimension.parent(of: $0) == nil } > 1 ? incidents : 0)
+        let combinations = snapshot.combinations(of: dimension)
+        let isTop = combinations.values.map { dimension.parent(of: $0) == nil }
+        let counts = pass.counts(of: .dimension(dimension), codes: combinations.count, in: selection)
+        return counts.enumerated().reduce(0) { sum, entry in
+            let tops = entry.element > 0 ? combinations.members(of: entry.offset).count { isTop[Int($0)] } : 0
+            return sum + (tops > 1 ? entry.element : 0)
         }
     }
 

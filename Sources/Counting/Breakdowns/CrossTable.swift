@@ -28,7 +28,11 @@ extension Counter {
         let groupings = [Grouping(by: rows, in: snapshot), Grouping(by: columns, in: snapshot)]
         let totals = pass.totals([measure], in: selection, by: groupings)[0]
         let values = [rows, columns].map { dimension in
-            snapshot.combinations(of: dimension).values.map { $0.isEmpty ? [""] : $0 }
+            let combinations = snapshot.combinations(of: dimension)
+            return (0..<combinations.count).map { code in
+                let members = combinations.members(of: code)
+                return members.isEmpty ? [""] : members.map { combinations.values[Int($0)] }
+            }
         }
         var cells: [Cell: Total] = [:]
         var whole = Total()

@@ -15,6 +15,44 @@ extension Counter {
                 cut(measure, periods, in: selection, into: &sums[place])
             }
         }
+        return series(measures, periods, sums, whole: whole)
+    }
+
+    /// Totals by period of the part of a selection that has each of these values of a property.
+    package func series(
+        _ measures: [Measure],
+        by timeline: Timeline,
+        in selection: Selection,
+        ofEach values: [String],
+        of dimension: FilterDimension
+    ) -> [Series] {
+        let periods = PeriodGrouping(timeline, allocation: allocation, in: snapshot)
+        guard periods.cuts.isEmpty else {
+            return values.map { value in
+                series(measures, by: timeline, in: restricting(selection, to: value, of: dimension))
+            }
+        }
+        let combinations = snapshot.combinations(of: dimension)
+        let groupings = [Grouping(by: dimension, in: snapshot), periods.grouping]
+        let totals = pass.totals(measures, in: selection, by: groupings)
+        let width = periods.grouping.count
+        return values.map { value in
+            let codes = (0..<combinations.count).filter { code in
+                combinations.members(of: code).contains { combinations.values[Int($0)] == value }
+            }
+            let sums = totals.map { cells in
+                (0..<width).map { period in codes.reduce(Total()) { $0 + cells[$1 * width + period] } }
+            }
+            return series(measures, periods, sums, whole: sums.map { $0.reduce(Total(), +) })
+        }
+    }
+
+    private func series(
+        _ measures: [Measure],
+        _ periods: PeriodGrouping,
+        _ sums: [[Total]],
+        whole: [Total]
+    ) -> Series {
         let used = periods.periods.indices.filter { index in
             sums.contains { $0[index].incidents > 0 || $0[index].max > 0 }
         }

@@ -19,76 +19,52 @@ struct CountingPass {
     ///
     /// Every incident is in exactly one group, so that the groups of a measure sum to the total of the selection.
     func totals(_ measures: [Measure], in selection: Selection, by groupings: [Grouping]) -> [[Total]] {
+        totals(measures, in: selection, [groupings])[0]
+    }
+
+    /// The totals of each measure in each group, of one grouping after the other.
+    func totals(_ measures: [Measure], in selection: Selection, byEach groupings: [Grouping]) -> [[[Total]]] {
+        totals(measures, in: selection, groupings.map { [$0] })
+    }
+
+    /// By set of groupings, by measure, by group.
+    private func totals(_ measures: [Measure], in selection: Selection, _ sets: [[Grouping]]) -> [[[Total]]] {
         let tables = measures.map { MeasureTable($0, in: snapshot, policy: policy) }
-        let groups = groupings.reduce(1) { $0 * max(1, $1.count) }
-        var sums = tables.map { _ in ContiguousArray(repeating: SIMD8<Int>(repeating: 0), count: groups) }
-        var groupOfIncident = ContiguousArray<UInt32>()
-        let floors = measures.map { rule.namedVictimFloor && $0 == .killed }
-        let people = floors.contains(true) ? snapshot.peopleValues : []
-        let columns = groupings.map(\.column) + tables.map(\.column) + (people.isEmpty ? [] : [.people])
+        let floored = rule.namedVictimFloor ? measures.indices.filter { measures[$0] == .killed } : []
+        var parts = sets.map { GroupedTotals($0, tables, incidents: selection.count) }
+        let people = floored.isEmpty ? [] : snapshot.peopleValues
+        let extra = floored.isEmpty ? [] : [MappedColumn(.people)]
+        let columns = tables.map { MappedColumn($0.column) } + extra + sets.joined().map(\.mapped)
         snapshot.forEachBlock(of: selection, columns) { block in
-            Self.place(block, groupings, into: &groupOfIncident)
-            for measure in tables.indices {
-                let codes = block.codes[groupings.count + measure]
-                Self.add(codes, tables[measure].additions, groupOfIncident, into: &sums[measure])
-                if floors[measure], let listed = block.codes.last {
-                    raise(codes, tables[measure].bounds, listed, people, groupOfIncident, into: &sums[measure])
-                }
-            }
-        }
-        return sums.map { groups in groups.map(Total.init(parts:)) }
-    }
-
-    /// The group of each incident of a block.
-    private static func place(
-        _ block: ColumnBlock,
-        _ groupings: [Grouping],
-        into groups: inout ContiguousArray<UInt32>
-    ) {
-        groups.removeAll(keepingCapacity: true)
-        groups.append(contentsOf: repeatElement(0, count: block.count))
-        groups.withUnsafeMutableBufferPointer { groups in
-            for (index, grouping) in groupings.enumerated() {
-                let (codes, width) = (block.codes[index], UInt32(max(1, grouping.count)))
-                grouping.groupOfCode.withUnsafeBufferPointer { table in
-                    for place in 0..<codes.count {
-                        groups[place] = groups[place] &* width &+ table[Int(codes[place])]
+            let codes = block.codes[..<tables.count]
+            var start = tables.count + extra.count
+            for part in parts.indices {
+                let end = start + sets[part].count
+                parts[part].add(codes, groups: block.codes[start..<end], count: block.count)
+                start = end
+                for measure in floored {
+                    let (bounds, listed) = (tables[measure].bounds, block.codes[tables.count])
+                    raise(codes[measure], bounds, named: listed, people) { total, place in
+                        parts[part].add(total, to: measure, at: place)
                     }
                 }
             }
         }
+        return parts.map { $0.totals() }
     }
 
-    private static func add(
-        _ codes: UnsafeBufferPointer<UInt32>,
-        _ additions: [SIMD8<Int>],
-        _ groups: ContiguousArray<UInt32>,
-        into sums: inout ContiguousArray<SIMD8<Int>>
-    ) {
-        additions.withUnsafeBufferPointer { additions in
-            groups.withUnsafeBufferPointer { groups in
-                sums.withUnsafeMutableBufferPointer { sums in
-                    for place in 0..<codes.count {
-                        sums[Int(groups[place])] &+= additions[Int(codes[place])]
-                    }
-                }
-            }
-        }
-    }
-
+    /// Gives what the named dead of a block's incidents add to their ranges, where these begin lower.
     private func raise(
         _ codes: UnsafeBufferPointer<UInt32>,
         _ bounds: [Bound],
-        _ listed: UnsafeBufferPointer<UInt32>,
+        named listed: UnsafeBufferPointer<UInt32>,
         _ people: [ListedPeople],
-        _ groups: ContiguousArray<UInt32>,
-        into sums: inout ContiguousArray<SIMD8<Int>>
+        _ body: (_ total: Total, _ place: Int) -> Void
     ) {
         for place in 0..<codes.count {
             let named = people[Int(listed[place])].namedKilled
             guard named > 0 else { continue }
-            let raise = Total(raising: bounds[Int(codes[place])], toNamed: named, policy: policy)
-            sums[Int(groups[place])] &+= raise.parts
+            body(Total(raising: bounds[Int(codes[place])], toNamed: named, policy: policy), place)
         }
     }
 

@@ -5,19 +5,21 @@ import Catalogue
 /// How incidents fall into groups: the group of each code of a column.
 struct Grouping: Sendable {
     let column: CountedColumn
-    /// By code; every value is below `count`.
+    /// By code, every value below `count`; empty where each code is a group of its own.
     let groupOfCode: [UInt32]
     let count: Int
 }
 
 extension Grouping {
+    /// The column with the group of each code in the code's place.
+    var mapped: MappedColumn { MappedColumn(column, through: groupOfCode) }
+
     /// One group for each list of a property's values.
     init(by dimension: FilterDimension, in snapshot: CatalogueSnapshot) {
-        let combinations = snapshot.combinations(of: dimension)
         self.init(
             column: .dimension(dimension),
-            groupOfCode: (0..<combinations.count).map { UInt32($0) },
-            count: combinations.count
+            groupOfCode: [],
+            count: snapshot.combinations(of: dimension).count
         )
     }
 }

@@ -9,13 +9,13 @@ import Counting
 extension ChartDrawing {
     typealias Drawn = (content: ChartContent, notes: [String])
 
-    /// By year where the incidents span more than four, by month where they do not.
-    var timeline: Timeline {
+    /// By year where the incidents span more than four, by month where they do not; counted anew at each call.
+    func timeline() -> Timeline {
         let years = counter.series([.killed], by: .year, in: figures.selection).rows.count
         return years > 4 ? .year : .month
     }
 
-    private var periodHeading: String { timeline == .year ? words[.year] : words[.month] }
+    private func heading(of timeline: Timeline) -> String { timeline == .year ? words[.year] : words[.month] }
 
     /// The column of a period of a calendar.
     func column(_ period: Period, _ values: [Charts.Figure?]) -> ColumnChart.Column {
@@ -28,14 +28,14 @@ extension ChartDrawing {
         return ColumnChart.Column("\(month) \(year)", short: String(month.prefix(3)), group: year, figures: values)
     }
 
-    /// One series of figures for each part of the selection, over the same periods.
-    private func columns(_ series: [Series], measures: [Int]) -> [ColumnChart.Column] {
+    /// The figures of the first measure for each part of the selection, over the same periods.
+    private func columns(_ series: [Series], by timeline: Timeline) -> [ColumnChart.Column] {
         var byKey: [String: [Total?]] = [:]
         var periods: [String: Period] = [:]
         for (index, part) in series.enumerated() {
             for row in part.rows {
                 periods[row.period.key] = row.period
-                byKey[row.period.key, default: series.map { _ in nil }][index] = row.totals[measures[index]]
+                byKey[row.period.key, default: series.map { _ in nil }][index] = row.totals[0]
             }
         }
         let used = periods.values.sorted { $0.first < $1.first }
@@ -50,24 +50,17 @@ extension ChartDrawing {
     }
 
     func deathsByGrade(_ arrangement: ColumnChart.Arrangement) -> Drawn? {
-        var series: [Series] = []
-        var names: [ChartSeries] = []
+        let timeline = timeline()
         let grades = [Grade.confirmed, .fair, .weak, .contested, .discounted].map(\.key) + [FilterDimension.ungraded]
-        for (look, grade) in grades.enumerated() {
-            let part = counter.restricting(figures.selection, to: grade, of: .grade)
-            guard part.count > 0 else { continue }
-            series.append(counter.series([.killed], by: timeline, in: part))
-            names.append(
-                ChartSeries(words.label(of: grade, in: .grade), look: look)
-            )
-        }
+        let parts = counter.series([.killed], by: timeline, in: figures.selection, ofEach: grades, of: .grade)
+        let used = grades.indices.filter { parts[$0].whole[0].incidents > 0 }
         let whole = counter.series([.killed], by: timeline, in: figures.selection)
         let chart = ColumnChart(
             unit: words[.deaths],
-            heading: periodHeading,
+            heading: heading(of: timeline),
             arrangement: arrangement,
-            series: names,
-            columns: columns(series, measures: series.map { _ in 0 })
+            series: used.map { ChartSeries(words.label(of: grades[$0], in: .grade), look: $0) },
+            columns: columns(used.map { parts[$0] }, by: timeline)
         )
         let overlap = counter.breakdown([.killed], by: .grade, in: figures.selection).overlap[0]
         let twice = words.counted(.incidents, overlap.incidents)
@@ -79,10 +72,11 @@ extension ChartDrawing {
     }
 
     var recordedAndConceded: Drawn? {
+        let timeline = timeline()
         let series = counter.series([.killed, .deathsConceded], by: timeline, in: figures.selection)
         let chart = ColumnChart(
             unit: words[.deaths],
-            heading: periodHeading,
+            heading: heading(of: timeline),
             arrangement: .grouped,
             series: [ChartSeries(words[.recordedSeries]), ChartSeries(words[.concededSeries])],
             columns: series.rows.map { row in column(row.period, row.totals.map { Charts.Figure($0) }) }

@@ -16,13 +16,14 @@ extension PageController {
             var question = asked
             if let subject { question.request.query[subject.dimension] = [subject.key] }
             let desk = reading.figures
-            let figures = try await desk.figures(question.request, plane: .public)
             var counted: [Figures] = []
             for key in desk.rules.keys {
                 var request = question.request
                 request.rule = key
                 counted.append(try await desk.figures(request, plane: .public))
             }
+            let same = counted.first { $0.request.rule == question.request.rule }
+            let figures = if let same { same } else { try await desk.figures(question.request, plane: .public) }
             guard let alleged = counted.max(by: { $0.selection.count < $1.selection.count }) else {
                 return problem(.notFound, asking)
             }

@@ -46,7 +46,8 @@ extension FiguresModel {
 
     /// Counts everything that the page of a subject shows.
     ///
-    /// Besides the figures of the question, those under the widest rule (`alleged`) and under each rule are given.
+    /// `figures` are the incidents under the rule that was asked for, `alleged` those under the rule that counts every
+    /// grade, and `rules` those under each rule.
     init(
         _ question: FigureQuery,
         subject: Subject?,
@@ -69,7 +70,8 @@ extension FiguresModel {
             query[dimension] = [value]
             return query.queryString
         }
-        let byGrade = alleged.counter.breakdown(Self.shown, by: .grade, in: alleged.selection)
+        let breakdowns = alleged.counter.breakdowns(Self.shown, by: [.grade, .stage], in: alleged.selection)
+        let (byGrade, byStage) = (breakdowns[0], breakdowns[1])
         grades = byGrade.rows.map { row in
             Line(
                 name: words.label(of: row.code, in: .grade),
@@ -78,9 +80,8 @@ extension FiguresModel {
                 query: query(.grade, row.code)
             )
         }
-        whole = alleged.counter.total(of: .killed, in: alleged.selection)
-        let byDay = alleged.counter.series([.killed], by: .year, in: alleged.selection)
-        days = Self.days(alleged, byDay)
+        whole = byGrade.whole[0]
+        days = Self.days(alleged)
         self.rules = rules.map { figures in
             Line(
                 name: figures.counter.rule.name[words.language],
@@ -89,16 +90,12 @@ extension FiguresModel {
                 query: figures.query?.queryString
             )
         }
-        recorded = counter.total(of: .killed, in: figures.selection)
         let isActor = subject?.dimension == .actor
-        conceded = counter.total(
-            of: isActor ? .concededBy(actor: subject?.key ?? "", .killed) : .deathsConceded,
-            in: figures.selection
-        )
+        let concession: Measure = isActor ? .concededBy(actor: subject?.key ?? "", .killed) : .deathsConceded
+        let totals = counter.totals([.killed, concession, .named, .namedKilled], in: figures.selection)
+        (recorded, conceded, named, namedKilled) = (totals[0], totals[1], totals[2], totals[3])
         recordedQuery = figures.query?.queryString
-        named = counter.total(of: .named, in: figures.selection)
-        namedKilled = counter.total(of: .namedKilled, in: figures.selection)
-        stages = alleged.counter.breakdown([.killed], by: .stage, in: alleged.selection).rows.map { row in
+        stages = byStage.rows.map { row in
             Line(
                 name: words.label(of: row.code, in: .stage),
                 detail: nil,
@@ -110,14 +107,14 @@ extension FiguresModel {
     }
 
     /// The first and the last day of the incidents.
-    private static func days(_ figures: Figures, _ years: Series) -> (first: CalendarDay, last: CalendarDay)? {
+    private static func days(_ figures: Figures) -> (first: CalendarDay, last: CalendarDay)? {
         let snapshot = figures.counter.snapshot
         func day(_ direction: IncidentOrder.Direction) -> CalendarDay? {
             let order = IncidentOrder(.date, direction)
             return snapshot.numbers(of: figures.selection, by: order, from: 0, limit: 1).first
                 .flatMap { snapshot.entry($0)?.summary.day }.flatMap { CalendarDay(dayNumber: Int($0)) }
         }
-        guard !years.rows.isEmpty, let first = day(.ascending), let last = day(.descending) else { return nil }
+        guard let first = day(.ascending), let last = day(.descending) else { return nil }
         return (first, last)
     }
 }

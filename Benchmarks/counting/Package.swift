@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+// Measures the counting module. A package of its own, so that it builds without dependencies;
+// the product's targets in Sources are links.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "bench-counting",
+    targets: [
+        .target(name: "Geodesy", swiftSettings: settings),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy"], swiftSettings: settings),
+        .target(name: "Catalogue", dependencies: ["CivilianHarm"], swiftSettings: settings),
+        .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"], swiftSettings: settings),
+        .target(name: "Generate", dependencies: ["CivilianHarm"], swiftSettings: settings),
+        .executableTarget(
+            name: "bench-counting",
+            dependencies: ["Catalogue", "CivilianHarm", "Counting", "Generate"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
