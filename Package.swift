@@ -95,8 +95,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Register", "RegisterTesting", "Site",
-                httpTypes, logging,
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Register", "RegisterSQLite",
+                "RegisterTesting", "Site", httpTypes, logging, nioCore,
             ],
             exclude: ["Fixtures", "__Snapshots__"]
         ),

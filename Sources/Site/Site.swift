@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import Casework
 import Hummingbird
 package import Logging
 import NIOCore
@@ -18,11 +19,13 @@ package struct Site: Service {
     ///
     /// - Parameters:
     ///   - reading: What the pages are made of.
+    ///   - desk: What staff pages are made of; nil for a site without them.
     ///   - settings: Where and how to serve.
     ///   - logger: Told of requests by kind of page, never of who asked or for whom.
     ///   - onRunning: Told the port once the site answers.
     package init(
         reading: any PublicReading,
+        desk: IntegrityDesk? = nil,
         settings: SiteSettings,
         logger: Logger,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
@@ -30,7 +33,7 @@ package struct Site: Service {
         let fonts = FontFolder(path: settings.fontsFolder)
         for problem in fonts.problems { logger.warning("\(problem)") }
         let assets = AssetStore(fonts: fonts)
-        let pages = PageController(reading: reading, settings: settings, assets: assets.addresses)
+        let pages = PageController(reading: reading, settings: settings, assets: assets.addresses, desk: desk)
         responder = SiteResponder(pages: pages, assets: assets, logger: logger)
         self.settings = settings
         self.logger = logger

@@ -18,6 +18,7 @@ struct LanguageTests {
     @Test func everyTextOfFiguresStandsInEveryLanguageWithTheSamePlaces() {
         func places(_ text: String) -> Set<String> { Set(text.matches(of: /\{[a-z]+\}/).map { String($0.output) }) }
         #expect(FigurePhrase.catalogue.keys == Set(FigurePhrase.allCases.map(\.rawValue)))
+        #expect(DeskPhrase.catalogue.keys == Set(DeskPhrase.allCases.map(\.rawValue)))
         #expect(ChartKind.titles.keys == Set(ChartKind.allCases.map(\.rawValue)))
         for key in FigurePhrase.allCases.map(\.rawValue) {
             let texts = InterfaceLanguage.allCases.map { FigurePhrase.catalogue.text(key, $0) ?? "" }

@@ -14,7 +14,7 @@ struct RouteTests {
             [
                 .home(language), .incidents(language), .about(language), .incident(language, key: "ISSY-010203-A"),
                 .incident(language, key: "a code/with ؟ and %"), .history(language, key: "CS1141"),
-            ]
+            ] + DeskPage.allCases.map { .desk(language, $0) }
         }
 
     @Test(arguments: routes) func routeIsReadBackFromItsPath(_ route: Route) {
@@ -26,7 +26,8 @@ struct RouteTests {
     }
 
     @Test(arguments: [
-        "/fr", "/incidents/a/b/c", "/en/nothing", "/en/incidents/x/future", "/..", "/%zz", "/%ff", "/wp-login.php",
+        "/fr", "/incidents/a/b/c", "/en/nothing", "/en/desk", "/en/desk/other", "/desk/integrity",
+        "/en/incidents/x/future", "/..", "/%zz", "/%ff", "/wp-login.php",
         "/1234",
     ])
     func otherPathsAreNoPages(_ path: String) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import CivilianHarm
 import Foundation
 import Glibc
@@ -11,6 +12,7 @@ import Testing
 enum RunningSite {
     static func answering(
         _ reading: any PublicReading,
+        desk: IntegrityDesk? = nil,
         settings: SiteSettings = SiteSettings(),
         _ conversation: (RawClient) async throws -> Void
     ) async throws {
@@ -18,7 +20,7 @@ enum RunningSite {
         settings.port = 0
         let (ports, running) = AsyncStream.makeStream(of: Int.self)
         let logger = Logger(label: "site-tests") { _ in SwiftLogNoOpLogHandler() }
-        let site = Site(reading: reading, settings: settings, logger: logger) { running.yield($0) }
+        let site = Site(reading: reading, desk: desk, settings: settings, logger: logger) { running.yield($0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 defer { running.finish() }
@@ -77,9 +79,14 @@ struct RawAnswer {
 struct RawClient {
     let port: Int
 
-    func get(_ target: String, method: String = "GET", _ headers: [String: String] = [:]) async throws -> RawAnswer {
+    func get(
+        _ target: String,
+        method: String = "GET",
+        host: String = "register.example",
+        _ headers: [String: String] = [:]
+    ) async throws -> RawAnswer {
         let lines =
-            ["\(method) \(target) HTTP/1.1", "Host: register.example", "Connection: close"]
+            ["\(method) \(target) HTTP/1.1", "Host: \(host)", "Connection: close"]
             + headers.map { "\($0.key): \($0.value)" }
         let request = Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
         // Sockets block: they may not hold one of the few threads that tasks and the site itself run on, nor one

@@ -6,13 +6,7 @@ package import CivilianHarm
 ///
 /// Incidents are fed one by one in any order; what is kept of each are its id, its codes, and a hash of each list entry.
 package struct RegisterIntegrity: Sendable {
-    private struct Member: Sendable {
-        let id: Incident.ID
-        let displayCode: String
-        let previousCodes: [String]
-    }
-
-    private var members: [Member] = []
+    private var members: [RegisterMember] = []
     /// Current codes in capitals, with the members that hold them.
     private var current: [String: [Int32]] = [:]
     /// Previous codes in capitals, with the members that claim them.
@@ -24,33 +18,27 @@ package struct RegisterIntegrity: Sendable {
     package init() {}
 
     /// Takes one incident; each is to be fed once.
-    package mutating func add(_ incident: Incident) {
+    package mutating func add(_ incident: Incident) { add(RegisterMember(incident)) }
+
+    /// Takes what was kept of one incident; each is to be fed once.
+    mutating func add(_ member: RegisterMember) {
         let index = Int32(members.count)
-        members.append(
-            Member(id: incident.id, displayCode: incident.displayCode, previousCodes: incident.previousCodes)
-        )
-        for code in Set(incident.codes.map { $0.uppercased() }) { current[code, default: []].append(index) }
-        for code in Set(incident.previousCodes.map { $0.uppercased() }) { previous[code, default: []].append(index) }
-        addListEntries(of: incident, index)
+        members.append(member)
+        for code in member.codes { current[code, default: []].append(index) }
+        for code in Set(member.previousCodes.map { $0.uppercased() }) { previous[code, default: []].append(index) }
+        for entry in member.entries { add(entry, of: index) }
     }
 
-    private mutating func addListEntries(of incident: Incident, _ index: Int32) {
-        for (row, victim) in incident.victims.enumerated() {
-            for (place, match) in victim.listMatches.enumerated() {
-                guard let entry = match.entryID, entry.isListNumber else { continue }
-                let hash = Self.hash("\(match.list ?? "")\u{1F}\(entry)")
-                guard let first = listEntries[hash] else {
-                    listEntries[hash] = index
-                    continue
-                }
-                guard first != index else { continue }
-                let values: [String: IntegrityValue] = [
-                    "list": .text(match.list ?? ""), "other": .text(members[Int(first)].displayCode),
-                ]
-                let path = "victims[\(row)].listMatches[\(place)].entryID"
-                repeated.append(finding(.listIDInSeveralIncidents, path, values, at: index))
-            }
+    private mutating func add(_ entry: RegisterMember.ListEntry, of index: Int32) {
+        guard let first = listEntries[entry.hash] else {
+            listEntries[entry.hash] = index
+            return
         }
+        guard first != index else { return }
+        let values: [String: IntegrityValue] = [
+            "list": .text(entry.list), "other": .text(members[Int(first)].displayCode),
+        ]
+        repeated.append(finding(.listIDInSeveralIncidents, entry.path, values, at: index))
     }
 
     /// Every breach among the incidents fed so far, by rule and in the order of the codes.
@@ -99,16 +87,13 @@ package struct RegisterIntegrity: Sendable {
         _ values: [String: IntegrityValue],
         at member: Int32
     ) -> RegisterFinding {
-        let member = members[Int(member)]
+        let position = Int(member)
+        let member = members[position]
         return RegisterFinding(
             incident: member.id,
+            position: position,
             displayCode: member.displayCode,
             finding: IntegrityFinding(rule, path, values)
         )
-    }
-
-    /// FNV-1a of 64 bits (Fowler, Noll, Vo): of a million entries, two share a hash with a chance of 3 in 10^8.
-    private static func hash(_ text: String) -> UInt64 {
-        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
     }
 }

@@ -82,7 +82,7 @@ package final class Library: Sendable {
         let terms = SearchKey.terms(of: query.text)
         var matches: NumberSet?
         if !terms.isEmpty {
-            matches = NumberSet(try await store.search(SearchQuery(terms: terms)).map(\.value))
+            matches = NumberSet(try await numbers(matching: terms))
         }
         let answer = snapshot.answer(query, on: plane, matching: matches)
         let numbers = answer.numbers.map { IncidentNumber($0) }
@@ -107,6 +107,11 @@ package final class Library: Sendable {
             facets: answer.facets,
             pageCount: answer.pageCount
         )
+    }
+
+    /// The incidents whose text has these words.
+    func numbers(matching terms: [SearchTerm]) async throws -> [Int32] {
+        try await store.search(SearchQuery(terms: terms)).map(\.value)
     }
 
     /// Where the words of a search stand in the records of one page.

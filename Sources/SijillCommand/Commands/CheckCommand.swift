@@ -2,9 +2,11 @@
 
 import ArgumentParser
 import Casework
+import Catalogue
 import CivilianHarm
 import Foundation
 import Register
+import Synchronization
 
 /// `sijill check`.
 struct CheckCommand: AsyncParsableCommand {
@@ -15,6 +17,10 @@ struct CheckCommand: AsyncParsableCommand {
             Without files, checks every incident of the register. Each finding names its rule (docs/integrity.md), the
             incident and the value. The exit code is 1 where a rule that blocks publication is broken, or a file cannot
             be read.
+
+            --trend counts the findings as the register stood at the end of each period, rebuilt from its history, and
+            prints that instead; a page (--format html) has both. All rules are in it but dates.inFuture, which depends
+            on the day of the check. Filters mean the incidents that match them now. Its exit code is 0.
             """
     )
 
@@ -26,68 +32,104 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Borders of areas (GeoJSON); may be repeated.", valueName: "file"))
     var areas: [String] = []
 
-    @Option(help: ArgumentHelp("Print findings of this rule only; may be repeated.", valueName: "rule"))
-    var rule: [String] = []
+    @OptionGroup var selection: CheckOptions
 
     @Flag(help: "Print the table of rules only.")
     var summary = false
 
+    @Option(help: "Findings at the end of each month or year.")
+    var trend: IntegrityTrend.Step?
+
     @Option(help: "Language of the messages: en or ar.")
     var language = "en"
 
-    @Option(help: "text or json.")
-    var format = OutputFormat.text
+    @Option(help: "text, json, csv, or html: one page to print, which loads nothing.")
+    var format = CheckFormat.text
 
     func validate() throws {
         guard InterfaceLanguage(rawValue: language) != nil else { throw ValidationError("--language takes en or ar") }
-        for id in rule where IntegrityRule(rawValue: id) == nil {
-            throw ValidationError("there is no rule '\(id)': docs/integrity.md lists them")
+        _ = try selection.query()
+        guard !paths.isEmpty else { return }
+        guard try !selection.restrictsIncidents else {
+            throw ValidationError("filters choose incidents of the register: leave out the files, or the filters")
         }
+        guard trend == nil else { throw ValidationError("files have no history: leave out the files, or --trend") }
     }
 
     func run() async throws {
-        var context = IntegrityContext()
+        let query = try selection.query()
+        var context = IntegrityContext(today: Timestamp.now.moment?.day)
         for path in areas { context.areas.merge(try areaIndex(path)) }
         let printer = FindingPrinter(
             format: format,
             language: InterfaceLanguage(rawValue: language) ?? .english,
-            rules: Set(rule.compactMap { IntegrityRule(rawValue: $0) }),
+            query: query,
             showsFindings: !summary
         )
-        let sink = CheckSink(survey: IntegritySurvey(context), printer: printer)
         var refused = 0
         try await RegisterAccess.ending {
-            if paths.isEmpty {
-                try await checkRegister(sink.survey, printer)
-            } else {
-                let inputs = InputFiles(paths)
-                let files = ImportPrinter(
-                    showsWarnings: false,
-                    showsRepairs: !summary,
-                    asJSON: format == .json,
-                    total: inputs.totalSize
-                )
-                var run = ImportRun(into: sink, now: { .now }, observer: files.observer)
-                refused = try await run.run(inputs).total.refused
-                files.clear()
+            guard paths.isEmpty else {
+                refused = try await checkFiles(context, printer)
+                return
             }
-            await sink.survey.finish(printer)
+            let store = try await RegisterAccess.reading(options)
+            var kept: NumberSet?
+            if !query.incidents.isUnrestricted { kept = try await Library(store: store).matching(query.incidents) }
+            var found: IntegrityTrend?
+            if let trend { found = try await TrendRun(store: store, context: context, kept: kept).trend(trend) }
+            if let found, format != .html {
+                TrendPrinter(trend: found, query: query).print(format)
+            } else {
+                try await checkRegister(store, keeping: kept, context, printer, found)
+            }
         }
-        printer.close(incidents: await sink.survey.incidents)
         if refused > 0 || printer.hasErrors { throw ExitStatus.partly }
     }
 
-    private func checkRegister(_ survey: IntegritySurvey, _ printer: FindingPrinter) async throws {
-        let store = try await RegisterAccess.reading(options)
+    private func checkRegister(
+        _ store: any IncidentStore,
+        keeping kept: NumberSet?,
+        _ context: IntegrityContext,
+        _ printer: FindingPrinter,
+        _ trend: IntegrityTrend?
+    ) async throws {
+        let survey = RunningSurvey(context)
+        printer.open()
         let total = try await store.counts().incidents
         // On a terminal the findings themselves show how far it is.
         let bar = summary || !Terminal.showsOutput ? SharedProgressBar("Checking", total: Int64(total)) : nil
+        let done = Mutex(0)
         try await store.forEachCurrent { stored in
-            await survey.take(try Incident.read(document: stored.document).incident, printer)
-            let done = await survey.incidents
-            bar?.show(done: Int64(done), count: done, unit: "incidents")
+            let incident = try Incident.read(document: stored.document).incident
+            await survey.take(incident, isKept: kept?.contains(stored.incidentNumber.value) ?? true, printer)
+            let count = done.withLock { done in
+                done += 1
+                return done
+            }
+            bar?.show(done: Int64(count), count: count, unit: "incidents")
         }
         bar?.finish()
+        await survey.finish(printer)
+        printer.close(incidents: await survey.incidents, trend: trend)
+    }
+
+    /// Checks files without importing them, and says how many records could not be read.
+    private func checkFiles(_ context: IntegrityContext, _ printer: FindingPrinter) async throws -> Int {
+        let sink = CheckSink(survey: RunningSurvey(context), printer: printer)
+        let inputs = InputFiles(paths)
+        let files = ImportPrinter(
+            showsWarnings: false,
+            showsRepairs: !summary && [.text, .json].contains(format),
+            asJSON: format == .json,
+            total: inputs.totalSize
+        )
+        printer.open()
+        var run = ImportRun(into: sink, now: { .now }, observer: files.observer)
+        let refused = try await run.run(inputs).total.refused
+        files.clear()
+        await sink.survey.finish(printer)
+        printer.close(incidents: await sink.survey.incidents, trend: nil)
+        return refused
     }
 
     private func areaIndex(_ path: String) throws -> AreaIndex {
@@ -103,40 +145,16 @@ struct CheckCommand: AsyncParsableCommand {
 
 /// Gives drafts of files to a survey instead of a register.
 private struct CheckSink: DraftSink {
-    let survey: IntegritySurvey
+    let survey: RunningSurvey
     let printer: FindingPrinter
 
     mutating func take(
         _ draft: IncidentDraft,
         reason: String
     ) async throws -> (outcome: ImportOutcome, remarks: [ImportRemark]) {
-        await survey.take(draft.incident, printer)
+        await survey.take(draft.incident, isKept: true, printer)
         return (.unchanged, [])
     }
 
     mutating func flush() async throws {}
-}
-
-/// Guards what is kept of the incidents checked so far.
-private actor IntegritySurvey {
-    private let context: IntegrityContext
-    private var register = RegisterIntegrity()
-    private(set) var incidents = 0
-
-    init(_ context: IntegrityContext) {
-        self.context = context
-    }
-
-    func take(_ incident: Incident, _ printer: FindingPrinter) {
-        incidents += 1
-        register.add(incident)
-        let findings = IntegrityCheck.findings(in: incident, context: context)
-        printer.show(findings, of: incident.displayCode, id: incident.id == .none ? nil : incident.id.description)
-    }
-
-    func finish(_ printer: FindingPrinter) {
-        for found in register.finish() {
-            printer.show([found.finding], of: found.displayCode, id: found.incident.description)
-        }
-    }
 }

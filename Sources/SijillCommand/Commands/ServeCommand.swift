@@ -19,6 +19,10 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Answers on this machine only unless --host says otherwise; for readers outside put a proxy with TLS in
             front (docs/proxy.md). Revisions that other commands write meanwhile appear within seconds.
+
+            --local-desk adds pages for staff: /en/desk/integrity and /ar/desk/integrity. They answer requests that were
+            made on this machine for this machine, and nobody else. Never let a proxy hand requests to such a server:
+            serve readers from another one, on another port.
             """
     )
 
@@ -47,6 +51,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The name of the site in Arabic (or SIJILL_TITLE_AR).", valueName: "text"))
     var arabicTitle: String?
 
+    @Flag(help: "Add pages for staff, for this machine only; refused unless --host is a loopback address.")
+    var localDesk = false
+
     /// How many incidents readers may have counted as of another time: about two seconds of work.
     private static let pastLimit = 20_000
 
@@ -64,6 +71,19 @@ struct ServeCommand: AsyncParsableCommand {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535") }
         if let text = statedAddress, PublicAddress(text) == nil {
             throw ValidationError("the public address takes http:// or https:// and a host, and nothing behind it")
+        }
+        guard localDesk else { return }
+        guard Loopback.isHost(host) else {
+            throw ValidationError(
+                "--local-desk shows what is not published, so it is for this machine only: "
+                    + "leave out --host \(host), or name 127.0.0.1, ::1 or localhost"
+            )
+        }
+        guard statedAddress == nil else {
+            throw ValidationError(
+                "--local-desk shows what is not published, and a public address is for readers: "
+                    + "serve them from another 'sijill serve', on another port, without --local-desk"
+            )
         }
     }
 
@@ -89,14 +109,23 @@ struct ServeCommand: AsyncParsableCommand {
             if let title = arabicTitle ?? environment["SIJILL_TITLE_AR"] { settings.titles[.arabic] = title }
             var logger = Logger(label: "sijill")
             logger.logLevel = .notice
-            let host = host
-            let site = Site(reading: LibraryReading(library, figures: desk), settings: settings, logger: logger) {
-                port in
+            let host = host.contains(":") ? "[\(host)]" : host
+            let integrity = localDesk ? IntegrityDesk(library: library, store: store, now: { .now }) : nil
+            let site = Site(
+                reading: LibraryReading(library, figures: desk),
+                desk: integrity,
+                settings: settings,
+                logger: logger
+            ) { port in
                 let incidents = library.size.counting("incident")
                 Terminal.print("Sijill answers at http://\(host):\(port)/ (\(incidents)); Ctrl-C ends it")
+                guard integrity != nil else { return }
+                Terminal.print("Pages for staff, on this machine only: http://\(host):\(port)/en/desk/integrity")
             }
+            var services: [any Service] = [CatalogueFollower(library: library), site]
+            if let integrity { services.append(DeskFollower(desk: integrity)) }
             let group = ServiceGroup(
-                services: [CatalogueFollower(library: library), site],
+                services: services,
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )
@@ -113,6 +142,19 @@ private struct CatalogueFollower: Service {
         try await cancelWhenGracefulShutdown {
             do {
                 try await library.follow()
+            } catch is CancellationError {}
+        }
+    }
+}
+
+/// Keeps the findings for staff up to date while the site serves them.
+private struct DeskFollower: Service {
+    let desk: IntegrityDesk
+
+    func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            do {
+                try await desk.follow()
             } catch is CancellationError {}
         }
     }

@@ -83,14 +83,3 @@ extension Total {
     /// `4,112–6,001`, or one number where both bounds agree.
     var words: String { min == max ? min.grouped : "\(min.grouped)–\(max.grouped)" }
 }
-
-/// A cell of a CSV file (RFC 4180).
-enum CSVCell {
-    /// Quoted where needed; a text that a spreadsheet would take for a formula has an apostrophe before it.
-    static func text(_ value: String) -> String {
-        let isFormula = value.first.map { "=+-@\t\r".contains($0) } ?? false
-        let value = isFormula ? "'" + value : value
-        guard value.contains(where: { ",\"\n\r".contains($0) }) else { return value }
-        return "\"" + value.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
-}

@@ -18,7 +18,7 @@ struct AssetStore: Sendable {
             base: "charts",
             suffix: "css",
             contentType: "text/css; charset=utf-8",
-            bytes: ChartStyle.stylesheet + PackageResources.figures_css
+            bytes: ChartStyle.stylesheet + PackageResources.figures_css + PackageResources.desk_css
         )
         let icon = Asset(base: "icon", suffix: "svg", contentType: "image/svg+xml", bytes: PackageResources.icon_svg)
         let fontFiles = fonts.faces.map { face in

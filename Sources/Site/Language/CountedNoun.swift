@@ -5,7 +5,7 @@ import CivilianHarm
 /// Things that the interface counts.
 enum CountedNoun: String, CaseIterable, Sendable {
     case incidents, sources, victims, families, people, media, statements, revisions, changes, programmes, actors
-    case countries, matched, others, pages, records, strikes
+    case countries, matched, others, pages, records, strikes, findings
     case named, ageYears, ageMonths, ageWeeks, ageDays, ageHours
 
     /// One noun a line: `key | one; other | zero; one; two; few; many; other`.
@@ -28,6 +28,7 @@ enum CountedNoun: String, CaseIterable, Sendable {
         pages | {n} page; {n} pages | لا صفحات; صفحة واحدة; صفحتان; {n} صفحات; {n} صفحة; {n} صفحة
         records | {n} record; {n} records | لا سجلات; سجل واحد; سجلان; {n} سجلات; {n} سجلًا; {n} سجل
         strikes | {n} strike; {n} strikes | لا ضربات; ضربة واحدة; ضربتان; {n} ضربات; {n} ضربة; {n} ضربة
+        findings | {n} finding; {n} findings | لا نتائج; نتيجة واحدة; نتيجتان; {n} نتائج; {n} نتيجة; {n} نتيجة
         named | {n} person named; {n} people named | لا أسماء; شخص واحد مسمّى; شخصان مسمّيان; {n} أشخاص مسمّون; {n} شخصًا مسمّى; {n} شخص مسمّى
         ageYears | {n} year old; {n} years old | أقل من سنة; سنة واحدة; سنتان; {n} سنوات; {n} سنة; {n} سنة
         ageMonths | {n} month old; {n} months old | أقل من شهر; شهر واحد; شهران; {n} أشهر; {n} شهرًا; {n} شهر

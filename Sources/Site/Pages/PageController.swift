@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Catalogue
 import CivilianHarm
 import Register
@@ -9,6 +10,8 @@ struct PageController: Sendable {
     let reading: any PublicReading
     let settings: SiteSettings
     let assets: AssetAddresses
+    /// What staff pages are made of; nil where this site has none.
+    var desk: IntegrityDesk?
 
     /// The answer to a request for a page.
     func reply(to route: Route, _ asking: Asking) async throws -> Reply {
@@ -29,6 +32,7 @@ struct PageController: Sendable {
         case .chart(let language, let kind): return try await chart(language, kind, asking)
         case .embed(let language, let kind): return try await embed(language, kind, asking)
         case .figuresData(let kind): return try await data(kind, asking)
+        case .desk(let language, let page): return try await desk(language, page, asking)
         case .asset, .favicon, .health, .robots: return problem(.notFound, asking)
         }
     }

@@ -29,6 +29,8 @@ package enum Route: Hashable, Sendable {
     case embed(InterfaceLanguage, ChartKind)
     /// `/api/total`, `/api/series`, `/api/breakdown`: figures as JSON.
     case figuresData(FiguresData)
+    /// `/en/desk/integrity`: pages for staff, on this machine alone.
+    case desk(InterfaceLanguage, DeskPage)
     /// `/incidents`, in the reader's language.
     case anyIncidents
     /// `/CS1141` and `/incidents/CS1141`, in the reader's language.
@@ -69,6 +71,9 @@ package enum Route: Hashable, Sendable {
         case (2, "charts"), (2, "embed"):
             guard let kind = ChartKind(rawValue: parts[1]) else { return nil }
             self = parts[0] == "charts" ? .chart(language, kind) : .embed(language, kind)
+        case (2, "desk"):
+            guard let page = DeskPage(rawValue: parts[1]) else { return nil }
+            self = .desk(language, page)
         case (1, let part?), (2, let part?):
             guard let dimension = Subject.parts.first(where: { $0.part == part })?.dimension else { return nil }
             guard parts.count == 2 else {
@@ -126,6 +131,7 @@ extension Route {
         case .chart(let language, let kind): "/\(language.rawValue)/charts/\(kind.rawValue)"
         case .embed(let language, let kind): "/\(language.rawValue)/embed/\(kind.rawValue)"
         case .figuresData(let data): "/api/\(data.rawValue)"
+        case .desk(let language, let page): "/\(language.rawValue)/desk/\(page.rawValue)"
         case .anyIncidents: "/incidents"
         case .anyIncident(let key): "/incidents/\(PercentCoding.encode(key))"
         case .asset(let name): "/assets/\(PercentCoding.encode(name))"
@@ -147,6 +153,7 @@ extension Route {
         case .figures, .subjects, .subject: "figures"
         case .chart, .embed: "chart"
         case .figuresData: "data"
+        case .desk: "desk"
         case .asset, .favicon: "asset"
         case .health: "health"
         case .robots: "robots"
@@ -166,6 +173,7 @@ extension Route {
         case .subject(_, let subject): .subject(language, subject)
         case .chart(_, let kind): .chart(language, kind)
         case .embed(_, let kind): .embed(language, kind)
+        case .desk(_, let page): .desk(language, page)
         case .asset, .favicon, .health, .robots, .figuresData: nil
         }
     }

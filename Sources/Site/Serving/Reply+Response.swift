@@ -11,6 +11,7 @@ extension Reply {
         for (name, value) in isFramedAnywhere ? SecurityHeaders.framed : SecurityHeaders.all { headers[name] = value }
         headers[.cacheControl] = caching.rawValue
         if status == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
+        if isKeptFromSearch, let name = HTTPField.Name("X-Robots-Tag") { headers[name] = "noindex, nofollow" }
         if let location { headers[.location] = location }
         var varied = variesByLanguage ? ["Accept-Language"] : []
         var sent = body

@@ -22,6 +22,8 @@ struct Reply: Sendable {
     var location: String?
     /// Whether the answer depends on the reader's languages.
     var variesByLanguage = false
+    /// Whether search engines are told to forget the answer, whatever it is.
+    var isKeptFromSearch = false
     /// Whether other sites may frame the answer: charts made for that, and nothing else.
     var isFramedAnywhere = false
 

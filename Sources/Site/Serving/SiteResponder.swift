@@ -3,10 +3,11 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 
 /// Reads each request's address, lets a controller answer, and logs what kind of page it was.
 struct SiteResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = SiteRequestContext
 
     let pages: PageController
     let assets: AssetStore
@@ -15,11 +16,11 @@ struct SiteResponder: HTTPResponder {
     /// Requests longer than this are no addresses of ours.
     private static let maximumAddressLength = 8192
 
-    func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    func respond(to request: Request, context: SiteRequestContext) async throws -> Response {
         let clock = ContinuousClock()
         let start = clock.now
         let route = Route(path: request.uri.path)
-        let reply = await reply(to: request, route: route)
+        let reply = await reply(to: request, route: route, from: context.peer)
         let response = reply.response(to: request)
         logger.debug(
             "answered",
@@ -31,8 +32,9 @@ struct SiteResponder: HTTPResponder {
         return response
     }
 
-    private func reply(to request: Request, route: Route?) async -> Reply {
-        let asking = Asking(request)
+    private func reply(to request: Request, route: Route?, from peer: SocketAddress?) async -> Reply {
+        var asking = Asking(request)
+        asking.isFromThisMachine = Loopback.isOwn(request.head, from: peer)
         guard request.method == .get || request.method == .head else {
             return pages.problem(.methodNotAllowed, asking)
         }
@@ -66,6 +68,8 @@ struct Asking: Sendable {
     /// The part after the question mark; empty where there is none.
     let query: String
     let acceptLanguage: String?
+    /// Whether the request was made on this machine and for it: what staff pages ask for.
+    var isFromThisMachine = false
 
     init(path: String, query: String = "", acceptLanguage: String? = nil) {
         self.path = path

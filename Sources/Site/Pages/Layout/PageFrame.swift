@@ -42,7 +42,7 @@ extension PageFrame {
             <meta name="color-scheme" content="light dark">
             <title>\(title) · \(siteTitle)</title>
             <link rel="stylesheet" href="\(assets.stylesheet)">
-            \(when: kind == "figures", "<link rel=\"stylesheet\" href=\"\(assets.chartStylesheet)\">\n")\
+            \(when: kind.hasPrefix("figures"), "<link rel=\"stylesheet\" href=\"\(assets.chartStylesheet)\">\n")\
             \(some: assets.fontStylesheet, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
             <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
             \(when: !isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
