@@ -4,17 +4,18 @@
 ///
 /// Grouped so that what varies together lies together, which keeps the number of distinct rows low.
 enum Bundle: Int, CaseIterable, Sendable {
-    case standing, finding, scene, means, infrastructure, observations
+    case standing, finding, scene, means, infrastructure, observations, place
 
     /// The properties in the order of the bundle's slots.
     var dimensions: [FilterDimension] {
         switch self {
         case .standing: [.stage, .harm, .declassified, .located, .victims, .listMatch]
         case .finding: [.grade, .strikeStatus, .position, .accuracy]
-        case .scene: [.actor, .country, .programme, .area]
+        case .scene: [.actor, .country, .programme]
         case .means: [.strikeType, .cause, .target]
         case .infrastructure: [.infrastructure]
-        case .observations: [.observation, .partOfDay]
+        case .observations: [.observation]
+        case .place: [.area, .partOfDay]
         }
     }
 
