@@ -16,6 +16,8 @@ extension SQLiteRegister {
         let complete = try await logPosition()
         if position <= 0 {
             try await allSummaries(body)
+            // Pages of the summaries are not asked for again: their memory is the readers'.
+            database.releaseReadMemory()
         } else if position < complete {
             try await changedSummaries(after: position, upTo: complete, body)
         }

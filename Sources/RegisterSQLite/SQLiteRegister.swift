@@ -68,3 +68,14 @@ extension SQLiteRegister {
         return try result.get()
     }
 }
+
+extension DatabaseWriter {
+    /// Gives back the pages that connections keep in memory.
+    func releaseReadMemory() {
+        switch self {
+        case let pool as DatabasePool: pool.releaseMemoryEventually()
+        case let queue as DatabaseQueue: queue.releaseMemory()
+        default: break
+        }
+    }
+}

@@ -5,7 +5,7 @@ import CivilianHarm
 /// The columns of a run of incident numbers; copies share what was not changed.
 struct CatalogueChunk: Sendable {
     /// Rows of a chunk.
-    static let capacity = 8_192
+    static let capacity = 4_096
 
     /// By `Bundle`; code 0 of the standing bundle is a row without an incident.
     var bundles = Bundle.allCases.map { _ in CodeColumn(count: capacity) }

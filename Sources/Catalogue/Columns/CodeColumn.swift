@@ -1,36 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One chunk's column of small numbers: two bytes each until one needs four.
+/// One chunk's column of small numbers: one byte each until one needs two, then four.
+///
+/// Of the three arrays only one has elements: separate ones change in place, those of an enum's cases would be copied.
 struct CodeColumn: Sendable {
-    private var narrow: ContiguousArray<UInt16>
-    /// In use, and `narrow` empty, once a number above 65,535 was kept.
+    private var bytes: ContiguousArray<UInt8>
+    private var narrow: ContiguousArray<UInt16> = []
     private var wide: ContiguousArray<UInt32> = []
 
     /// A column of so many zeros.
     init(count: Int) {
-        narrow = ContiguousArray(repeating: 0, count: count)
+        bytes = ContiguousArray(repeating: 0, count: count)
     }
 
     /// Setting a number that is there already copies nothing.
     subscript(row: Int) -> UInt32 {
-        get { wide.isEmpty ? UInt32(narrow[row]) : wide[row] }
+        get { !bytes.isEmpty ? UInt32(bytes[row]) : !narrow.isEmpty ? UInt32(narrow[row]) : wide[row] }
         set {
             guard self[row] != newValue else { return }
-            if !wide.isEmpty {
-                wide[row] = newValue
-            } else if let code = UInt16(exactly: newValue) {
-                narrow[row] = code
+            makeRoom(for: newValue)
+            if !bytes.isEmpty {
+                bytes[row] = UInt8(truncatingIfNeeded: newValue)
+            } else if !narrow.isEmpty {
+                narrow[row] = UInt16(truncatingIfNeeded: newValue)
             } else {
-                wide = ContiguousArray(narrow.map { UInt32($0) })
-                narrow = []
                 wide[row] = newValue
             }
         }
     }
 
+    /// Widens the column where the number does not fit.
+    private mutating func makeRoom(for code: UInt32) {
+        if code > UInt16.max, wide.isEmpty {
+            wide = ContiguousArray(bytes.isEmpty ? narrow.map { UInt32($0) } : bytes.map { UInt32($0) })
+            (bytes, narrow) = ([], [])
+        } else if code > UInt8.max, !bytes.isEmpty {
+            narrow = ContiguousArray(bytes.map { UInt16($0) })
+            bytes = []
+        }
+    }
+
     /// Runs a loop of `kernel` over the codes in the width that they are kept in.
     func scan(_ kernel: some CodeKernel) {
-        if wide.isEmpty {
+        if !bytes.isEmpty {
+            bytes.withUnsafeBufferPointer { kernel.run($0) }
+        } else if !narrow.isEmpty {
             narrow.withUnsafeBufferPointer { kernel.run($0) }
         } else {
             wide.withUnsafeBufferPointer { kernel.run($0) }
@@ -38,7 +52,7 @@ struct CodeColumn: Sendable {
     }
 }
 
-/// A loop over the codes of one chunk's column, written once for both widths.
+/// A loop over the codes of one chunk's column, written once for all widths.
 protocol CodeKernel {
     func run<Code: FixedWidthInteger & UnsignedInteger>(_ codes: UnsafeBufferPointer<Code>)
 }

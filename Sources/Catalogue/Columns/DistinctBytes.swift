@@ -7,7 +7,7 @@ struct DistinctBytes: Sendable {
     private var ends: ContiguousArray<UInt32> = []
     /// By hash, else the next that is free: a number and one, or 0 for nothing.
     ///
-    /// Their count is a power of two, and a third of them or more are free.
+    /// Their count is a power of two, and a quarter of them or more are free.
     private var slots = ContiguousArray<UInt32>(repeating: 0, count: 16)
 
     var count: Int { ends.count }
@@ -19,7 +19,7 @@ struct DistinctBytes: Sendable {
         bytes.append(contentsOf: run)
         ends.append(UInt32(bytes.count))
         slots[slot] = UInt32(ends.count)
-        if ends.count * 3 > slots.count * 2 { grow() }
+        if ends.count * 4 > slots.count * 3 { grow() }
         return UInt32(ends.count - 1)
     }
 
