@@ -168,26 +168,4 @@ import Testing
         try put(41, "XZ1")
         #expect(try kept(catalogue.snapshot(), "sort=code") == [41, 40] + Array(2...39) + [1])
     }
-
-    @Test func figuresAreCountedAndNotAddedUp() throws {
-        let snapshot = try snapshot(
-            { ($0.injured, $0.day) = (bound(1, 2), 16_000) },
-            { $0.injured = bound(1, 2) },
-            { ($0.latitude, $0.longitude) = (12.345_678_9, -180) }
-        )
-        let selection = snapshot.select(IncidentQuery(), on: .public)
-        let counts = snapshot.bounds(of: .injured, in: selection)
-        #expect(counts.count == 2)
-        #expect(counts.first { $0.bound == bound(1, 2) }?.incidents == 2)
-        #expect(counts.first { $0.bound == .unknown }?.incidents == 1)
-        var days: [Int32?] = []
-        snapshot.forEachBound(of: .injured, in: selection) { number, day, _ in
-            #expect(number == Int32(days.count + 1))
-            days.append(day)
-        }
-        #expect(days == [16_000, nil, nil])
-        var points: [[Int32]] = []
-        snapshot.forEachPoint(in: selection) { points.append([$0, $1, $2]) }
-        #expect(points == [[3, 123_456_789, -1_800_000_000]])
-    }
 }

@@ -97,6 +97,16 @@ import Testing
         }
     }
 
+    @Test func figuresOfAnotherTimeSaySo() async throws {
+        try await RunningSite.answering(try Self.incidents()) { site in
+            for page in ["/en/figures", "/en/charts/fighters", "/en/embed/fighters"] {
+                let then = try await site.get("\(page)?rule=alleged&asOf=2031-02-03T23%3A59%3A59Z")
+                #expect(then.status == 200 && then.text.contains("As of 2031-02-03T23:59:59Z"), "\(page)")
+                #expect(try await site.get("\(page)?rule=alleged").text.contains("As of") == false, "\(page)")
+            }
+        }
+    }
+
     @Test func onlyEmbedsMayBeFramed() async throws {
         try await RunningSite.answering(try Self.incidents()) { site in
             let embed = try await site.get("/ar/embed/deaths-by-grade?rule=alleged")

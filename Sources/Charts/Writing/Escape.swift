@@ -4,8 +4,9 @@
 ///
 /// Works on bytes: a quotation mark followed by a combining mark is one `Character`, and would slip through an escape by
 /// characters. Control characters that neither allows become U+FFFD.
-enum Escape {
-    static func append(_ text: String, to bytes: inout [UInt8]) {
+package enum Escape {
+    /// Appends a text as markup that shows it, in UTF-8.
+    package static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { utf8 in
             var start = 0

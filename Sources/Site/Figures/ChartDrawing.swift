@@ -5,6 +5,7 @@ import Catalogue
 import Charts
 import CivilianHarm
 import Counting
+import Register
 
 /// Makes charts of figures: every number comes from the counting module, and goes into the drawing and its table alike.
 struct ChartDrawing: Sendable {
@@ -46,7 +47,7 @@ struct ChartDrawing: Sendable {
             title: words.title(of: kind),
             subtitle: [subject, rule.name[words.language]].filter { !$0.isEmpty }.joined(separator: " · "),
             note: ([words.filled(.incidentsInSet, ["count": words.counted(.incidents, figures.selection.count)])]
-                + drawn.notes + [figures.coverage[words.language]]).joined(separator: " "),
+                + asOf + drawn.notes + [figures.coverage[words.language]]).joined(separator: " "),
             source: words.filled(
                 .sourceOfFigures,
                 [
@@ -57,6 +58,11 @@ struct ChartDrawing: Sendable {
             words: chartWords,
             content: drawn.content
         )
+    }
+
+    /// Of which time the figures are, where it is not the present.
+    private var asOf: [String] {
+        figures.request.asOf.map { [words.filled(.asOfNote, ["time": words.digits.shaping($0.text)])] } ?? []
     }
 
     private var chartWords: ChartWords {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Charts
+
 /// A piece of a page: markup in which every value from outside stands escaped.
 ///
 /// Written as a string literal, whose text is markup. What is interpolated is a value and gets escaped, unless it is

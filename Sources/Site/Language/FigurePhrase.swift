@@ -2,18 +2,18 @@
 
 /// The texts of figures, charts and the pages of actors, countries, programmes and areas.
 enum FigurePhrase: String, CaseIterable, Sendable {
-    case figuresTitle, figuresLead, wholeRegister, actorPage, countryPage, programmePage, areaPage, incidentsMonitored
+    case figuresTitle, figuresLead, wholeRegister, actorPage, countryPage, programmePage, areaPage
     case extentOfDates, seeIncidents, byGrade, byRule, ruleColumn, incidentsColumn, withoutFigureColumn, oneSidedColumn
     case ruleIs, ruleVersion, mirrorPolicy, skipPolicy, severalActorsNote, coverageTitle, recordedAndConceded
     case recordedByRegister, concededByActor, concededByAny, gap, gapNote, concededAbove, concededBelow
     case standardOfRecorder, standardOfMilitary, peopleNamed, namedKilled, monitoringStatus, chartsTitle, chartsLead
-    case openChart, embedThis, embedHint, figuresAsData, total, overlapNote, withoutValue, allActors, allCountries,
+    case embedThis, embedHint, figuresAsData, total, overlapNote, withoutValue, allActors, allCountries,
         allProgrammes
     case allAreas, asOfNote, noIncidents, bandTitle, bandNote, chooseRule, undatedNote, spanningNote, outsideNote
     case withoutFigureNote, oneSidedNote, incidentsInSet, sourceOfFigures, deaths, injuries, peopleUnit, sourcesUnit
-    case month, quarter, year, day, age, sexUnknown, ageUnknownBand, childBand, adultBand, days, sourcesOfIncident
+    case month, year, day, age, sexUnknown, ageUnknownBand, childBand, adultBand, days, sourcesOfIncident
     case platform, language, notKnown, recordedSeries, concededSeries, declaredSeries, allegedSeries, fightersSeries
-    case noGrade, period, incidentsSeries, earlierNote, listedNote, delayNote, medianNote, compareNote
+    case period, incidentsSeries, earlierNote, listedNote, delayNote, medianNote, compareNote
 
     static let catalogue = PhraseCatalogue(
         """
@@ -24,7 +24,6 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         countryPage | Country | بلد
         programmePage | Programme | برنامج
         areaPage | Area | منطقة
-        incidentsMonitored | Incidents monitored | الحوادث المرصودة
         extentOfDates | From {first} to {last} | من {first} إلى {last}
         seeIncidents | See these incidents | عرض هذه الحوادث
         byGrade | By grade | حسب التصنيف
@@ -54,7 +53,6 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         monitoringStatus | State of the work | حالة العمل
         chartsTitle | Charts | الرسوم البيانية
         chartsLead | Each with its table, its rule and the incidents behind it. | لكل منها جدوله وقاعدته والحوادث التي تقف وراءه.
-        openChart | Open this chart | فتح هذا الرسم
         embedThis | To embed it: a frame of this address | لتضمينه: إطار بهذا العنوان
         embedHint | The frame loads nothing from elsewhere and runs no script. | لا يحمّل الإطار شيئًا من مكان آخر ولا يشغّل نصًا برمجيًا.
         figuresAsData | The same figures as data | الأرقام نفسها كبيانات
@@ -83,7 +81,6 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         peopleUnit | People | أشخاص
         sourcesUnit | Sources | المصادر
         month | Month | الشهر
-        quarter | Quarter | الربع
         year | Year | السنة
         day | Day | اليوم
         age | Age | العمر
@@ -101,7 +98,6 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         declaredSeries | Strike declared | ضربة معلَنة
         allegedSeries | Strike alleged | ضربة مزعومة
         fightersSeries | Fighters killed | المقاتلون القتلى
-        noGrade | Not graded | غير مصنَّف
         period | Period | الفترة
         incidentsSeries | Incidents | الحوادث
         listedNote | People whom the records list, one by one; not everyone who was killed is listed. | أشخاص تُدرجهم السجلات واحدًا واحدًا؛ وليس كل من قُتل مدرجًا.

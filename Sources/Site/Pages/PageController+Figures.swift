@@ -47,8 +47,7 @@ extension PageController {
                 charts: [allegedDrawing.chart(.deathsByGrade), drawing.chart(.recordedAndConceded)].compactMap(\.self),
                 kinds: kinds,
                 name: name,
-                frame: frame(language, route: route, query: asked.queryString),
-                rules: desk.rules.rules
+                frame: frame(language, route: route, query: asked.queryString)
             )
             return .page(page.document())
         }

@@ -5,6 +5,7 @@ import Catalogue
 import Charts
 import CivilianHarm
 import Counting
+import Register
 
 /// The figures of the register, or of one actor, country, programme or area.
 struct FiguresPage: Sendable {
@@ -16,7 +17,6 @@ struct FiguresPage: Sendable {
     /// What the subject is called; nil for the whole register.
     let name: String?
     let frame: PageFrame
-    let rules: [RuleSet]
 
     var words: Phrasebook { frame.words }
 
@@ -44,11 +44,17 @@ struct FiguresPage: Sendable {
         \(some: model.days, { days in
             .escaping(words.filled(.extentOfDates, ["first": words.day(days.first), "last": words.day(days.last)]))
         })</p>
+        \(some: model.question.request.asOf, { "<p class=\"notice\">\(asOfNote($0))</p>\n" })\
         <nav class="subjects">\(each: Subject.parts, { part in
             "<a href=\"\(Route.subjects(words.language, part.dimension).path)\">\(words[Self.plural(part.dimension)])</a> "
         })</nav>
         </header>
         """
+    }
+
+    /// Of which time the figures are: the lists that they lead to are of the present.
+    private func asOfNote(_ time: Timestamp) -> String {
+        words.filled(.asOfNote, ["time": words.digits.shaping(time.text)])
     }
 
     private var kindOfSubject: String? {
