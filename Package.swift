@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "Names"),
         .target(name: "Charts", resources: [.embedInCode("Resources")]),
         .target(name: "CivilianHarm", dependencies: ["Geodesy"]),
-        .target(name: "Catalogue", dependencies: ["CivilianHarm"]),
+        .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"]),
         .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"]),
         .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "CGumbo"]),
 
@@ -78,7 +78,7 @@ let package = Package(
         .testTarget(name: "NamesTests", dependencies: ["Names"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["__Snapshots__"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
-        .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm"]),
+        .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm", "Geodesy"]),
         .testTarget(name: "CountingTests", dependencies: ["Catalogue", "CivilianHarm", "Counting"]),
         .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"]),
         .testTarget(

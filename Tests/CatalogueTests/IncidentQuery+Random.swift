@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Geodesy
 
 @testable import Catalogue
 
@@ -30,6 +31,7 @@ extension IncidentQuery {
             query.killed = random.happens(30) ? .unknown : .atLeast(Int.random(in: 0..<6, using: &random))
         }
         if random.happens(5) { query.setCodes(["xz\(Int.random(in: 0..<50, using: &random))", "XZ7"]) }
+        query.takeRandomArea(&random)
         query.order = IncidentOrder(
             IncidentOrder.Key.allCases.randomElement(using: &random) ?? .date,
             random.happens(50) ? .ascending : .descending
@@ -37,5 +39,34 @@ extension IncidentQuery {
         query.pageSize = Int.random(in: 1...40, using: &random)
         query.page = Int.random(in: 1...4, using: &random)
         return query
+    }
+
+    /// Sometimes an area, as large as random points make it worth while.
+    private mutating func takeRandomArea(_ random: inout SplitMix64) {
+        func degrees(_ limit: Double) -> Double { Double.random(in: -limit...limit, using: &random) }
+        if random.happens(9) {
+            let latitudes = [degrees(90), degrees(90)].sorted()
+            box = QueryBox(west: degrees(180), south: latitudes[0], east: degrees(180), north: latitudes[1])
+        }
+        if random.happens(12) { near = .random(&random) }
+        if box != nil || near != nil { areaMatch = random.happens(50) ? .possible : .point }
+    }
+}
+
+extension QueryNear {
+    /// A distance of hundreds or thousands of kilometres from a point, a square or a code.
+    static func random(_ random: inout SplitMix64) -> QueryNear? {
+        let metres = Int.random(in: 1...8_000_000, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: return QueryNear(.code("XZ\(Int.random(in: 0..<60, using: &random))"), metres: metres)
+        case let choice:
+            let latitude = Double.random(in: -90...90, using: &random)
+            let longitude = Double.random(in: -180...180, using: &random)
+            guard let point = Coordinate(latitude: latitude, longitude: longitude) else { return nil }
+            if choice == 1 { return QueryNear(.point(point), metres: metres) }
+            let digits = Int.random(in: 0...2, using: &random)
+            let square = MGRSSquare(containing: point, digitsPerAxis: digits)
+            return QueryNear(.square(square), metres: random.happens(30) ? 0 : metres)
+        }
     }
 }

@@ -25,6 +25,18 @@ import Testing
         ("actor=zz-guard,isis,aa-guard", "actor=isis,aa-guard,zz-guard"),
         ("updatedSince=2020-01-01&publishedSince=2019-01-01", "updatedSince=2020-01-01&publishedSince=2019-01-01"),
         ("page=3&size=50", "page=3&size=50"),
+        ("bbox=40.10,35.2,%2B40.9,35.80000000", "bbox=40.1,35.2,40.9,35.8"),
+        ("bbox=170,-10,-170.5,0", "bbox=170,-10,-170.5,0"),
+        ("near=35.51,40.65,5.0", "near=35.51,40.65,5"),
+        ("near=-0.00000005,%20-40.123456789,0.5", "near=-0.0000001,-40.1234568,0.5"),
+        ("near=37s%20fv%2050%2030", "near=37SFV5030"),
+        ("near=37SFV5030,2&inside=possible", "near=37SFV5030,2&inside=possible"),
+        ("near=37SFV5030,0", "near=37SFV5030"),
+        ("near=cs1141,12.345&inside=point", "near=CS1141,12.345"),
+        ("near=zah", "near=ZAH"),
+        ("near=z%20ah%2012%2034,5", "near=Z%20AH1234,5"),
+        ("near=zah1234,5", "near=ZAH1234,5"),
+        ("inside=possible", ""),
     ])
     func queryPrintsInItsOneForm(given: String, printed: String) throws {
         let query = try IncidentQuery(queryString: given)
@@ -64,6 +76,24 @@ import Testing
                 allowed: .oneOf(["date", "deathsAlleged", "deathsConceded", "published", "updated", "code"])
             )
         ),
+        ("bbox=1,2,3", .invalidValue(parameter: "bbox", value: "1,2,3", allowed: .box)),
+        ("bbox=1,2,3,4,5", .invalidValue(parameter: "bbox", value: "1,2,3,4,5", allowed: .box)),
+        ("bbox=1,5,3,4", .invalidValue(parameter: "bbox", value: "1,5,3,4", allowed: .box)),
+        ("bbox=-181,2,3,4", .invalidValue(parameter: "bbox", value: "-181,2,3,4", allowed: .box)),
+        ("bbox=nan,2,3,4", .invalidValue(parameter: "bbox", value: "nan,2,3,4", allowed: .box)),
+        ("bbox=1e1,2,3,4", .invalidValue(parameter: "bbox", value: "1e1,2,3,4", allowed: .box)),
+        ("near=35.5,40.6", .invalidValue(parameter: "near", value: "35.5,40.6", allowed: .near)),
+        ("near=95,40.6,1", .invalidValue(parameter: "near", value: "95,40.6,1", allowed: .near)),
+        ("near=35.5,40.6,0", .invalidValue(parameter: "near", value: "35.5,40.6,0", allowed: .near)),
+        ("near=35.5,40.6,20005", .invalidValue(parameter: "near", value: "35.5,40.6,20005", allowed: .near)),
+        ("near=CS1141", .invalidValue(parameter: "near", value: "CS1141", allowed: .near)),
+        ("near=CS1141,-3", .invalidValue(parameter: "near", value: "CS1141,-3", allowed: .near)),
+        ("near=37SFV503,2", .invalidValue(parameter: "near", value: "37SFV503,2", allowed: .near)),
+        ("near=%3Cb%3E x,2", .invalidValue(parameter: "near", value: "<b> x,2", allowed: .near)),
+        (
+            "bbox=1,2,3,4&inside=maybe",
+            .invalidValue(parameter: "inside", value: "maybe", allowed: .oneOf(["point", "possible"]))
+        ),
         ("page=2&page=3", .repeatedParameter(name: "page")),
         ("q=%4", .malformedEncoding(item: "%4")),
         ("q=%FF", .malformedEncoding(item: "%FF")),
@@ -95,9 +125,9 @@ import Testing
     @Test func everyChipIsRemovable() throws {
         let given =
             "q=a&grade=fair,weak&harm=yes&from=2001-01-01&to=2002-01-01&undated=yes&updatedSince=2003-01-01"
-            + "&publishedSince=2003-01-01&killed=2&code=A1,A2&page=4"
+            + "&publishedSince=2003-01-01&killed=2&code=A1,A2&page=4&bbox=1,2,3,4&near=5,6,7&inside=possible"
         let query = try IncidentQuery(queryString: given)
-        #expect(query.chips.count == 12)
+        #expect(query.chips.count == 15)
         for chip in query.chips {
             let fewer = query.removing(chip)
             #expect(fewer.chips == query.chips.filter { $0 != chip })

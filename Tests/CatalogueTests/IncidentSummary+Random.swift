@@ -22,7 +22,8 @@ extension IncidentSummary {
             summary.latitude = Double(Int.random(in: -900_000_000...900_000_000, using: &random)) / 1e7
             summary.longitude = Double(Int.random(in: -1_800_000_000...1_800_000_000, using: &random)) / 1e7
         }
-        summary.radiusMetres = random.happens(60) ? Float(Int.random(in: 1...9, using: &random)) : nil
+        let radii: [Float] = [1, 25, 1500, 75_000, 900_000]
+        summary.radiusMetres = random.happens(60) ? radii.randomElement(using: &random) : nil
         for figure in Figure.allCases { summary.setBound(.random(&random), of: figure) }
         for part in CountedPart.allCases where random.happens(40) {
             let rows = (0...Int.random(in: 0...2, using: &random)).map { ["x\($0)", ""] }

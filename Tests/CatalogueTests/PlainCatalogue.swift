@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Geodesy
 
 @testable import Catalogue
 
@@ -67,7 +68,29 @@ struct PlainCatalogue {
         case .unknown?: guard summary.killed == .unknown else { return false }
         case nil: break
         }
-        return datesStand(summary, query)
+        return datesStand(summary, query) && placeStands(summary, query, plane)
+    }
+
+    private func placeStands(_ summary: IncidentSummary, _ query: IncidentQuery, _ plane: Plane) -> Bool {
+        guard query.box != nil || query.near != nil else { return true }
+        guard let point = summary.coordinate else { return false }
+        let radius = query.areaMatch == .possible ? Double(summary.radiusMetres ?? 0) : 0
+        if let area = query.box?.area {
+            guard radius > 0 ? area.distance(to: point) <= radius : area.contains(point) else { return false }
+        }
+        guard let near = query.near else { return true }
+        let reach = Double(near.metres) + radius
+        switch near.centre {
+        case .point(let centre): return centre.distance(to: point) <= reach
+        case .square(let square): return reach == 0 ? square.contains(point) : square.distance(to: point) <= reach
+        case .code(let code):
+            return entries.values.contains { other in
+                let isSeen = plane == .staff || other.summary.visibility == .published
+                let codes = other.summary.displayCode.uppercased().split(separator: " ").map(String.init)
+                guard isSeen, codes.contains(code), let centre = other.summary.coordinate else { return false }
+                return centre.distance(to: point) <= reach
+            }
+        }
     }
 
     private func datesStand(_ summary: IncidentSummary, _ query: IncidentQuery) -> Bool {
@@ -161,4 +184,11 @@ private struct PlainCodeKey: Comparable {
     }
 
     static func == (left: PlainCodeKey, right: PlainCodeKey) -> Bool { left.code == right.code }
+}
+
+extension IncidentSummary {
+    fileprivate var coordinate: Coordinate? {
+        guard let latitude, let longitude else { return nil }
+        return Coordinate(latitude: latitude, longitude: longitude)
+    }
 }

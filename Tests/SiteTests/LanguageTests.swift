@@ -18,12 +18,17 @@ struct LanguageTests {
     @Test func everyTextOfFiguresStandsInEveryLanguageWithTheSamePlaces() {
         func places(_ text: String) -> Set<String> { Set(text.matches(of: /\{[a-z]+\}/).map { String($0.output) }) }
         #expect(FigurePhrase.catalogue.keys == Set(FigurePhrase.allCases.map(\.rawValue)))
+        #expect(ListPhrase.catalogue.keys == Set(ListPhrase.allCases.map(\.rawValue)))
         #expect(DeskPhrase.catalogue.keys == Set(DeskPhrase.allCases.map(\.rawValue)))
         #expect(ChartKind.titles.keys == Set(ChartKind.allCases.map(\.rawValue)))
         for key in FigurePhrase.allCases.map(\.rawValue) {
             let texts = InterfaceLanguage.allCases.map { FigurePhrase.catalogue.text(key, $0) ?? "" }
             #expect(Set(texts.map(places)).count == 1 && !texts.contains(""), "\(key)")
             #expect(texts[1].unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }, "\(key)")
+        }
+        for key in ListPhrase.allCases.map(\.rawValue) {
+            let texts = InterfaceLanguage.allCases.map { ListPhrase.catalogue.text(key, $0) ?? "" }
+            #expect(Set(texts.map(places)).count == 1 && !texts.contains(""), "\(key)")
         }
     }
 

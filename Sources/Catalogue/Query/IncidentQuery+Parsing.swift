@@ -57,12 +57,23 @@ extension IncidentQuery {
         updatedSince = try reader.day(.updatedSince)
         publishedSince = try reader.day(.publishedSince)
         killed = try reader.killed()
+        try takeArea(reader)
         let keys = IncidentOrder.Key.allCases.map(\.rawValue)
         let key = try reader.choice(.sort, keys, IncidentOrder.Key.init)
         let directions = IncidentOrder.Direction.allCases.map(\.rawValue)
         order = IncidentOrder(key ?? .date, try reader.choice(.order, directions, IncidentOrder.Direction.init))
         page = try reader.number(.page, in: 1...Int(Int32.max)) ?? 1
         pageSize = try reader.number(.pageSize, in: 1...Self.maximumPageSize) ?? Self.defaultPageSize
+    }
+}
+
+extension IncidentQuery {
+    private mutating func takeArea(_ reader: ParameterReader) throws(IncidentQueryError) {
+        box = try reader.value(.box, .box) { QueryBox($0) }
+        near = try reader.value(.near, .near) { QueryNear($0) }
+        let match = try reader.choice(.inside, AreaMatch.allCases.map(\.rawValue), AreaMatch.init)
+        // Without an area there is nothing to lie in.
+        areaMatch = box == nil && near == nil ? .point : match ?? .point
     }
 }
 
@@ -90,6 +101,16 @@ private struct ParameterReader {
             throw invalid(parameter, value, .wholeNumber(range))
         }
         return number
+    }
+
+    func value<Value>(
+        _ parameter: QueryParameter,
+        _ allowed: AllowedValues,
+        _ read: (String) -> Value?
+    ) throws(IncidentQueryError) -> Value? {
+        guard let text = values[parameter] else { return nil }
+        guard let value = read(text) else { throw invalid(parameter, text, allowed) }
+        return value
     }
 
     func killed() throws(IncidentQueryError) -> KilledFilter? {

@@ -22,6 +22,12 @@ package struct IncidentQuery: Hashable, Sendable {
     /// Keeps what was first published on that day or later.
     package var publishedSince: CalendarDay?
     package var killed: KilledFilter?
+    /// Keeps what lies in an area.
+    package var box: QueryBox?
+    /// Keeps what lies within a distance of something.
+    package var near: QueryNear?
+    /// What lying in an area means; of no account without one.
+    package var areaMatch = AreaMatch.point
     /// Whole codes in upper case; an incident is kept where it bears one of them.
     package private(set) var codes: Set<String> = []
     package var order = IncidentOrder()
@@ -61,7 +67,7 @@ package struct IncidentQuery: Hashable, Sendable {
     /// Whether nothing is asked for: every incident is kept.
     package var isUnrestricted: Bool {
         text.isEmpty && filters.isEmpty && codes.isEmpty && killed == nil && undated == nil && from == nil && to == nil
-            && updatedSince == nil && publishedSince == nil
+            && updatedSince == nil && publishedSince == nil && box == nil && near == nil
     }
 }
 

@@ -22,6 +22,10 @@ package enum AllowedValues: Equatable, Sendable {
     case day
     case wholeNumber(ClosedRange<Int>)
     case wholeNumberOrUnknown
+    /// West, south, east and north in degrees.
+    case box
+    /// A point, grid square or code, with a distance.
+    case near
     /// Text of at most so many bytes.
     case text(maximumLength: Int)
 }
@@ -56,6 +60,10 @@ extension AllowedValues: CustomStringConvertible {
         case .day: "a day such as 2017-07-02"
         case .wholeNumber(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .wholeNumberOrUnknown: "a whole number, or unknown"
+        case .box: "west,south,east,north in degrees, such as 40.1,35.2,40.9,35.8"
+        case .near:
+            "latitude,longitude,kilometres such as 35.5,40.6,5, or a grid square such as 37SFV5030, or a code or square "
+                + "with kilometres such as CS1141,10"
         case .text(let maximumLength): "a text of at most \(maximumLength) bytes"
         }
     }

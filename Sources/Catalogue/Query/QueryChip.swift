@@ -12,6 +12,9 @@ package enum QueryChip: Hashable, Sendable {
     case updatedSince(CalendarDay)
     case publishedSince(CalendarDay)
     case killed(KilledFilter)
+    case box(QueryBox)
+    case near(QueryNear)
+    case areaMatch(AreaMatch)
     case code(String)
 }
 
@@ -25,7 +28,8 @@ extension IncidentQuery {
         chips += [
             from.map { .from($0) }, to.map { .to($0) }, undated.map { .undated($0) },
             updatedSince.map { .updatedSince($0) }, publishedSince.map { .publishedSince($0) },
-            killed.map { .killed($0) },
+            killed.map { .killed($0) }, box.map { .box($0) }, near.map { .near($0) },
+            areaMatch == .point ? nil : .areaMatch(areaMatch),
         ].compactMap(\.self)
         return chips + codes.sorted().map { .code($0) }
     }
@@ -42,8 +46,12 @@ extension IncidentQuery {
         case .updatedSince: query.updatedSince = nil
         case .publishedSince: query.publishedSince = nil
         case .killed: query.killed = nil
+        case .box: query.box = nil
+        case .near: query.near = nil
+        case .areaMatch: query.areaMatch = .point
         case .code(let code): query.setCodes(codes.subtracting([code]))
         }
+        if query.box == nil, query.near == nil { query.areaMatch = .point }
         return query
     }
 

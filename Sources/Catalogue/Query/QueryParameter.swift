@@ -3,7 +3,9 @@
 /// A parameter of a query that is not a property with listed values; raw values are the names in addresses.
 package enum QueryParameter: String, CaseIterable, Sendable {
     case text = "q"
-    case from, to, undated, updatedSince, publishedSince, killed, code, sort, order, page
+    case from, to, undated, updatedSince, publishedSince, killed
+    case box = "bbox"
+    case near, inside, code, sort, order, page
     case pageSize = "size"
 }
 

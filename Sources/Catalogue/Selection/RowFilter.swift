@@ -15,6 +15,8 @@ struct RowFilter {
     let updated: ContiguousArray<UInt32>
     let killed: ContiguousArray<UInt32>
     let codes: Set<String>
+    /// nil where no area is asked for.
+    let area: AreaFilter?
     /// Incidents whose text matches; nil where no text is asked for.
     let numbers: NumberSet?
     /// The places of the dimensions that are restricted.
@@ -38,6 +40,7 @@ struct RowFilter {
                 ContiguousArray(snapshot.bounds.values.map { filter.keeps($0) ? 0 : Self.out })
             } ?? []
         codes = query.codes
+        area = AreaFilter(query, plane: plane, in: snapshot)
         numbers = query.text.isEmpty ? matching : matching ?? NumberSet()
     }
 

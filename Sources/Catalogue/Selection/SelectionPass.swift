@@ -46,6 +46,7 @@ struct SelectionPass {
         mark(chunk, &scratch)
         scratch.restrict(to: part)
         if !filter.codes.isEmpty { scratch.restrict(toCodes: filter.codes, chunk.codes) }
+        filter.area?.restrict(&scratch.masks, chunk)
         scratch.list(near: !nearCounts.isEmpty, words: &words, from: firstWord)
         count += scratch.kept.count
         for bundle in counts.indices where !scratch.kept.isEmpty {

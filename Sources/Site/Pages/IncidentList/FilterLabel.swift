@@ -76,6 +76,9 @@ extension Phrasebook {
         case .publishedSince(let day): filled(.chipPublishedSince, ["value": self.day(day)])
         case .killed(.atLeast(let count)): filled(.chipKilled, ["value": number(count)])
         case .killed(.unknown): self[.chipKilledUnknown]
+        case .box(let box): label(of: box)
+        case .near(let near): label(of: near)
+        case .areaMatch: self[ListPhrase.maybeInside]
         case .code(let code): filled(.chipCode, ["value": code])
         }
     }

@@ -94,6 +94,8 @@ extension Phrasebook {
         case .day: .code("2017-07-02")
         case .wholeNumber(let range): .code("\(range.lowerBound)–\(range.upperBound)")
         case .wholeNumberOrUnknown: .shown(["0", "1", "2", "…", "unknown"], by: comma)
+        case .box: .code("40.1,35.2,40.9,35.8")
+        case .near: .shown(["35.51,40.65,5", "37SFV5030", "37SFV5030,2", "CS1141,10"], by: comma)
         case .text(let length): filled(.textOfLength, markup: ["n": .escaping(number(length))])
         }
     }
