@@ -4,6 +4,7 @@
 import PackageDescription
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -60,7 +61,7 @@ let package = Package(
             name: "Site",
             dependencies: [
                 "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "Names", "Register",
-                hummingbird, httpTypes,
+                hummingbird, hummingbirdCore, httpTypes,
                 lifecycle, logging, nioCore,
             ],
             resources: [.embedInCode("Resources")]

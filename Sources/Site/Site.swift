@@ -2,6 +2,7 @@
 
 package import Casework
 import Hummingbird
+import HummingbirdCore
 package import Logging
 import NIOCore
 import ServiceLifecycle
@@ -34,7 +35,8 @@ package struct Site: Service {
         for problem in fonts.problems { logger.warning("\(problem)") }
         let assets = AssetStore(fonts: fonts)
         let pages = PageController(reading: reading, settings: settings, assets: assets.addresses, desk: desk)
-        responder = SiteResponder(pages: pages, assets: assets, logger: logger)
+        let cache = ReplyCache(bytes: settings.keptAnswerBytes)
+        responder = SiteResponder(pages: pages, assets: assets, logger: logger, cache: cache)
         self.settings = settings
         self.logger = logger
         self.onRunning = onRunning
@@ -48,10 +50,11 @@ package struct Site: Service {
         quiet.logLevel = max(logger.logLevel, .notice)
         let application = Application(
             responder: responder,
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            server: .http1(configuration: Self.limits(settings)),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port),
-                serverName: nil
+                serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(settings.maximumConnections, logger: quiet)
             ),
             onServerRunning: { [onRunning] channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: quiet
@@ -61,5 +64,19 @@ package struct Site: Service {
         } catch let error as IOError {
             throw SiteError.addressNotUsable(host: settings.host, port: settings.port, code: error.errnoCode)
         }
+    }
+
+    /// What one connection may ask for, and how long it may take.
+    private static func limits(_ settings: SiteSettings) -> HTTP1Channel.Configuration {
+        let patience = TimeAmount.seconds(settings.readerSeconds)
+        return HTTP1Channel.Configuration(
+            additionalChannelHandlers: [SlowReaderHandler(patience: patience)],
+            idleTimeout: .seconds(settings.requestSeconds),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 16 << 10,
+                maxHeaderListSize: 32 << 10,
+                maxHeaderFieldCount: 100
+            )
+        )
     }
 }

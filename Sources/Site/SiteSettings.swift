@@ -15,6 +15,14 @@ package struct SiteSettings: Sendable {
     /// What the register is called in each language.
     package var titles: [InterfaceLanguage: String] = [.english: "Sijill", .arabic: "سجلّ"]
     package var digits = Digits.european
+    /// How many bytes of answers are kept in memory for readers who ask for the same; 0 keeps none.
+    package var keptAnswerBytes = 24 << 20
+    /// How many connections may be open at once; further ones wait.
+    package var maximumConnections = 1024
+    /// How long a request may take to arrive, and a connection may wait for the next one, in seconds.
+    package var requestSeconds: Int64 = 60
+    /// How long the other side of a connection may take nothing of an answer that is there, in seconds.
+    package var readerSeconds: Int64 = 120
 
     package init() {}
 }

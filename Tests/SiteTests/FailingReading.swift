@@ -8,6 +8,7 @@ import Site
 
 /// A register that cannot be read.
 struct FailingReading: PublicReading {
+    var version: Int64 = 1
     struct Failure: Error { let text = "secret" }
 
     var figures: FigureDesk { FigureDesk(snapshot: CatalogueSnapshot(), rules: .builtIn) }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Foundation
 import Testing
 
 @testable import Site
@@ -60,6 +61,45 @@ import Testing
             if let location = answer.headers["location"] {
                 #expect(location.hasPrefix("/") && !location.hasPrefix("//"))
             }
+        }
+    }
+
+    @Test func slowClientsHoldNobodyUp() async throws {
+        let incidents = [try Fixture.full()]
+        try await RunningSite.answering(incidents) { site in
+            // Each begins a request and never ends it.
+            let idlers = (0..<64).map { _ in HalfOpenConnection("GET /en HTTP/1.1\r\nHost: register.ex", port: site.port) }
+            for _ in 0..<20 {
+                let answer = try await site.get("/en")
+                #expect(answer.status == 200)
+            }
+            let open = idlers.count { $0.isOpen }
+            #expect(open == idlers.count)
+        }
+    }
+
+    @Test func connectionThatTakesNoAnswerIsClosed() async throws {
+        let incidents = [try Fixture.full()]
+        var settings = SiteSettings()
+        settings.readerSeconds = 1
+        try await RunningSite.answering(incidents, settings: settings) { site in
+            let request = "GET /en HTTP/1.1\r\nHost: register.example\r\n\r\n"
+            // More answers than fit between the two sides, none of which is read.
+            let reader = HalfOpenConnection(String(repeating: request, count: 2000), port: site.port)
+            try await Task.sleep(for: .seconds(3))
+            // An open connection would send the rest as soon as there is room.
+            let sent = await reader.everythingSent()
+            let answers = String(decoding: sent, as: UTF8.self).components(separatedBy: "HTTP/1.1 200").count - 1
+            #expect((1..<1900).contains(answers))
+        }
+    }
+
+    @Test func headersHaveALimit() async throws {
+        try await RunningSite.answering([try Fixture.full()]) { site in
+            let answer = try? await site.get("/en", ["X-Long": String(repeating: "a", count: 40_000)])
+            #expect(answer.map { (400..<500).contains($0.status) } ?? true)
+            let next = try await site.get("/en")
+            #expect(next.status == 200)
         }
     }
 }

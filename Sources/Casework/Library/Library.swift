@@ -50,6 +50,9 @@ package final class Library: Sendable {
     /// The state of the catalogue at this moment.
     package var snapshot: CatalogueSnapshot { state.withLock { $0.snapshot } }
 
+    /// The position in the revision log up to which the catalogue is complete; grows with every change.
+    package var position: Int64 { state.withLock { $0.position } }
+
     /// How many incidents the register holds, those that readers may not see included.
     package var size: Int { snapshot.count }
 

@@ -16,6 +16,8 @@ package struct LibraryReading: PublicReading {
         self.figures = figures
     }
 
+    package var version: Int64 { library.position }
+
     package func list(_ query: IncidentQuery) async throws -> PublicListing {
         let listing = try await library.list(query, plane: .public)
         return PublicListing(

@@ -6,6 +6,9 @@ package import CivilianHarm
 
 /// What the site asks of the register, of published incidents alone.
 package protocol PublicReading: Sendable {
+    /// Grows with everything that changes what is answered here.
+    var version: Int64 { get }
+
     /// The incidents that a query selects: one page of them, how many there are, and how they divide.
     func list(_ query: IncidentQuery) async throws -> PublicListing
 

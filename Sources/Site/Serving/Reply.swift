@@ -60,6 +60,9 @@ struct Reply: Sendable {
         )
     }
 
+    /// Whether other readers who ask for the same address get the same answer until the register changes.
+    var isKeptForOthers: Bool { status == .ok && caching == .revalidated && !variesByLanguage }
+
     /// Whether compression is worth it: text of some length.
     var isCompressible: Bool {
         body.count > 512 && ["text/", "image/svg+xml", "application/json"].contains { contentType.hasPrefix($0) }

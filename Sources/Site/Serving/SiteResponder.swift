@@ -12,6 +12,7 @@ struct SiteResponder: HTTPResponder {
     let pages: PageController
     let assets: AssetStore
     let logger: Logger
+    let cache: ReplyCache
 
     /// Requests longer than this are no addresses of ours.
     private static let maximumAddressLength = 8192
@@ -19,9 +20,19 @@ struct SiteResponder: HTTPResponder {
     func respond(to request: Request, context: SiteRequestContext) async throws -> Response {
         let clock = ContinuousClock()
         let start = clock.now
+        let key = ReplyCache.Key(
+            target: request.uri.string,
+            takesGzip: Reply.takesGzip(request.headers[.acceptEncoding])
+        )
+        let version = pages.reading.version
+        if let kept = cache.reply(key, version: version), request.method == .get || request.method == .head {
+            return kept.response(to: request)
+        }
         let route = Route(path: request.uri.path)
         let reply = await reply(to: request, route: route, from: context.peer)
-        let response = reply.response(to: request)
+        let prepared = PreparedReply(reply, takesGzip: key.takesGzip)
+        if reply.isKeptForOthers { cache.keep(prepared, key, version: version) }
+        let response = prepared.response(to: request)
         logger.debug(
             "answered",
             metadata: [

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// An answer ready to be sent in one coding: headers put together, the body compressed where that is the coding.
+struct PreparedReply: Sendable {
+    let status: HTTPResponse.Status
+    private let headers: HTTPFields
+    private let body: ByteBuffer
+    /// Nil for an answer that is not compared with what the reader has.
+    private let tag: String?
+
+    /// Prepares an answer for readers who take gzip, or for those who do not.
+    init(_ reply: Reply, takesGzip: Bool) {
+        var headers = HTTPFields()
+        for (name, value) in reply.isFramedAnywhere ? SecurityHeaders.framed : SecurityHeaders.all {
+            headers[name] = value
+        }
+        headers[.cacheControl] = reply.caching.rawValue
+        if reply.status == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
+        if reply.isKeptFromSearch, let name = HTTPField.Name("X-Robots-Tag") { headers[name] = "noindex, nofollow" }
+        if let location = reply.location { headers[.location] = location }
+        var varied = reply.variesByLanguage ? ["Accept-Language"] : []
+        var sent = reply.body
+        var isCompressed = false
+        if reply.isCompressible {
+            varied.append("Accept-Encoding")
+            if takesGzip, let smaller = reply.compressedBody ?? Gzip.compress(reply.body) {
+                sent = smaller
+                isCompressed = true
+                headers[.contentEncoding] = "gzip"
+            }
+        }
+        if !varied.isEmpty { headers[.vary] = varied.joined(separator: ", ") }
+        headers[.contentType] = reply.contentType
+        headers[.contentLength] = String(sent.count)
+        tag =
+            reply.status == .ok && reply.caching != .forbidden
+            ? EntityTag.tag(of: reply.body, isCompressed: isCompressed) : nil
+        headers[.eTag] = tag
+        status = reply.status
+        body = ByteBuffer(bytes: sent)
+        self.headers = headers
+    }
+
+    /// The answer to a request: without a body where the reader has it already, or asks for the head alone.
+    func response(to request: Request) -> Response {
+        if let tag, let known = request.headers[.ifNoneMatch], EntityTag.isNamed(tag, in: known) {
+            var headers = headers
+            for name in [HTTPField.Name.contentEncoding, .contentType, .contentLength] { headers[name] = nil }
+            return Response(status: .notModified, headers: headers)
+        }
+        let isBodySent = request.method != .head
+        return Response(
+            status: status,
+            headers: headers,
+            body: isBodySent ? ResponseBody(byteBuffer: body) : ResponseBody()
+        )
+    }
+
+    /// About how many bytes keeping the answer takes.
+    var weight: Int { body.readableBytes + 2048 }
+}
