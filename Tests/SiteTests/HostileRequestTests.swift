@@ -68,7 +68,8 @@ import Testing
         let incidents = [try Fixture.full()]
         try await RunningSite.answering(incidents) { site in
             // Each begins a request and never ends it.
-            let idlers = (0..<64).map { _ in HalfOpenConnection("GET /en HTTP/1.1\r\nHost: register.ex", port: site.port) }
+            let beginning = "GET /en HTTP/1.1\r\nHost: register.ex"
+            let idlers = (0..<64).map { _ in HalfOpenConnection(beginning, port: site.port) }
             for _ in 0..<20 {
                 let answer = try await site.get("/en")
                 #expect(answer.status == 200)
