@@ -77,6 +77,9 @@ package protocol IncidentStore: Sendable {
     /// Every incident whose text matches, in the order of numbers: the catalogue puts lists in theirs.
     func search(_ query: SearchQuery) async throws(RegisterError) -> [IncidentNumber]
 
+    /// What ties other incidents to one: bounded look-ups, no part of the register is read whole.
+    func relations(_ query: RelationQuery) async throws(RegisterError) -> Relations
+
     /// The cards of these incidents; numbers without an incident are missing.
     func cards(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [IncidentNumber: IncidentCard]
 

@@ -9,6 +9,7 @@ struct ProjectionWriter {
     private let insertSummary: SQLStatement
     private let insertCard: SQLStatement
     private let insertCode: SQLStatement
+    private let insertSourceAddress: SQLStatement
     private let insertText: SQLStatement
     /// Each takes away what one incident has in one table.
     private let deletions: [SQLStatement]
@@ -17,6 +18,7 @@ struct ProjectionWriter {
         insertSummary = try SQLStatement(DerivedQueries.insertSummary, on: database)
         insertCard = try SQLStatement(DerivedQueries.insertCard, on: database)
         insertCode = try SQLStatement(DerivedQueries.insertCode, on: database)
+        insertSourceAddress = try SQLStatement(DerivedQueries.insertSourceAddress, on: database)
         insertText = try SQLStatement(DerivedQueries.insertText, on: database)
         deletions = try DerivedQueries.deletions.map { try SQLStatement($0, on: database) }
     }
@@ -34,6 +36,12 @@ struct ProjectionWriter {
         try write(projection.card, of: incident)
         for code in projection.codes { try write(code, formerly: false, of: incident) }
         for code in projection.previousCodes { try write(code, formerly: true, of: incident) }
+        for key in projection.sourceAddresses {
+            try insertSourceAddress.run { binding in
+                binding.add(key)
+                binding.add(incident)
+            }
+        }
         let texts = projection.searchText
         try insertText.run { binding in
             binding.add(incident)

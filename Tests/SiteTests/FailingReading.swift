@@ -17,5 +17,8 @@ struct FailingReading: PublicReading {
     func lookUp(code: String) async throws -> PublicLookup { throw Failure() }
     func record(_ id: Incident.ID) async throws -> PublicRecord? { throw Failure() }
     func history(of id: Incident.ID) async throws -> [PublicRevision] { throw Failure() }
+    func versions(of id: Incident.ID) async throws -> [PublicVersion] { throw Failure() }
+    func record(_ id: Incident.ID, version: Int) async throws -> PublicRecord? { throw Failure() }
+    func related(to record: PublicRecord) async throws -> [PublicRelated] { throw Failure() }
     func overview() async throws -> PublicOverview { throw Failure() }
 }

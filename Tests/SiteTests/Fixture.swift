@@ -2,6 +2,7 @@
 
 import CivilianHarm
 import Foundation
+import Register
 import Testing
 
 @testable import Site
@@ -41,7 +42,7 @@ enum Fixture {
         let model = IncidentPage.Model(
             incident: try #require(PublicIncident(incident)),
             revision: 3,
-            recordedOn: CalendarDay("2033-04-06"),
+            recordedAt: try #require(Timestamp("2033-04-06T12:30:00Z")),
             formerly: formerly,
             key: key
         )

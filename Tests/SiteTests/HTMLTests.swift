@@ -43,7 +43,7 @@ struct HTMLTests {
         let html = HTML.external(address, label: "label").text
 
         #expect(html.contains("rel=\"noreferrer noopener nofollow external\""))
-        #expect(html.hasPrefix("<a class=\"out\" href=\"\(HTML.escaping(address).text)\""))
+        #expect(html.hasPrefix("<a href=\"\(HTML.escaping(address).text)\""))
     }
 
     @Test func linkWithACopyIsARobustLink() {

@@ -88,7 +88,13 @@ struct InMemoryReading: PublicReading {
     }
 
     private func record(_ incident: PublicIncident) -> PublicRecord {
-        PublicRecord(incident: incident, revision: 2, recordedAt: Timestamp(milliseconds: 1_893_456_000_000))
+        let number = incidents.firstIndex { $0.id == incident.id } ?? 0
+        return PublicRecord(
+            incident: incident,
+            number: IncidentNumber(Int32(number + 1)),
+            revision: 2,
+            recordedAt: Timestamp(milliseconds: 1_893_456_000_000)
+        )
     }
 
     func record(_ id: Incident.ID) async throws -> PublicRecord? {
@@ -96,6 +102,16 @@ struct InMemoryReading: PublicReading {
     }
 
     func history(of id: Incident.ID) async throws -> [PublicRevision] { revisions }
+
+    func versions(of id: Incident.ID) async throws -> [PublicVersion] {
+        try await record(id).map { [PublicVersion(number: $0.revision, recordedAt: $0.recordedAt)] } ?? []
+    }
+
+    func record(_ id: Incident.ID, version: Int) async throws -> PublicRecord? {
+        try await record(id).flatMap { $0.revision == version ? $0 : nil }
+    }
+
+    func related(to record: PublicRecord) async throws -> [PublicRelated] { [] }
 
     func overview() async throws -> PublicOverview {
         let shown = incidents.filter { $0.visibility == .published }

@@ -19,7 +19,7 @@ package final class Library: Sendable {
 
     /// Looks up single records.
     package let records: RecordLibrary
-    private let store: any IncidentStore
+    let store: any IncidentStore
     private let state = Mutex(State())
 
     /// Reads every summary of the store.

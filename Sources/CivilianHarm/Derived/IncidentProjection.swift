@@ -8,6 +8,8 @@ package struct IncidentProjection: Hashable, Sendable {
     package let previousCodes: [String]
     /// The search text of each field, normalised; fields without text are missing.
     package let searchText: [SearchField: String]
+    /// The keys of the addresses of sources, each once, ascending.
+    package let sourceAddresses: [Int64]
 
     /// Derives all from one incident; `normalise` gives the search key of a text (N1).
     package init(of incident: Incident, normalise: (String) -> String) {
@@ -18,5 +20,6 @@ package struct IncidentProjection: Hashable, Sendable {
         searchText = SearchText(of: incident).texts.mapValues { texts in
             texts.map(normalise).joined(separator: "\n")
         }
+        sourceAddresses = SourceAddress.keys(of: incident)
     }
 }

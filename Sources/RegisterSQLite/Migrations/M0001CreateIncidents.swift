@@ -105,6 +105,10 @@ enum M0001CreateIncidents {
             lastUpdated INTEGER,
             firstReported INTEGER
         ) STRICT;
+        -- What happened on a day and where, read from the index alone.
+        CREATE INDEX summaryDay ON summary (day, latitude, longitude, radiusMetres)
+            WHERE day IS NOT NULL AND latitude IS NOT NULL;
+        CREATE INDEX summaryDayEnd ON summary (dayEnd) WHERE dayEnd IS NOT NULL AND latitude IS NOT NULL;
 
         CREATE TABLE card (
             incident INTEGER PRIMARY KEY REFERENCES incident (number),
@@ -125,6 +129,14 @@ enum M0001CreateIncidents {
             PRIMARY KEY (key, formerly, incident)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX incidentCodeIncident ON incidentCode (incident);
+
+        -- Keys of the addresses of sources: which incidents cite the same post or article.
+        CREATE TABLE sourceAddress (
+            key INTEGER NOT NULL,
+            incident INTEGER NOT NULL REFERENCES incident (number),
+            PRIMARY KEY (key, incident)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX sourceAddressIncident ON sourceAddress (incident);
 
         -- Search keys (N1), one column per kind of field; the row is the incident's number.
         \(searchTextSQL)

@@ -42,16 +42,21 @@ struct ExternalLink: Hashable, Sendable {
 }
 
 extension HTML {
-    /// A link to another host, which learns nothing of the reader's page; text where the address cannot be linked.
+    /// The relation of every link to another host: search engines give it no weight, and style sheets tell it by this.
+    ///
+    /// That nothing is told of the page a reader comes from is said once for the whole page, by a header and in its head.
+    static let outgoing = "external nofollow"
+
+    /// A link to another host; text where the address cannot be linked.
     ///
     /// With a copy in an archive it is a robust link (robustlinks.mementoweb.org): the copy can be found from the
-    /// markup when the original is gone.
+    /// markup when the original is gone. The day is that of the copy, else the one given: when the link was recorded.
     static func external(_ address: String?, label: HTML, archive: String? = nil, day: String? = nil) -> HTML {
         guard let link = ExternalLink(address) else { return label }
         let version = ExternalLink(archive)
-        let versionDay = version?.archivedOn ?? day
+        let versionDay = version.flatMap { $0.archivedOn ?? day }
         return """
-            <a class="out" href="\(link.address)" rel="noreferrer noopener nofollow external"\
+            <a href="\(link.address)" rel="\(outgoing)"\
             \(some: version, { " data-originalurl=\"\(link.address)\" data-versionurl=\"\($0.address)\"" })\
             \(some: versionDay, { " data-versiondate=\"\($0)\"" })>\(label)</a>
             """

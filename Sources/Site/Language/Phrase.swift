@@ -27,7 +27,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case pressRelease, provisionalMatch, untitledWork, nothingPublishedByActor, statedLocation, statedAccuracy
     case gridReference, severalGridReferences, notAGridReference, squareOfSide, squareWithCentre, strikeReport
     case partnerStrikeReport, statements, partnerStatements, undatedStatement, inTheOriginal, originalSource
-    case mediaOfActor, versionIs, versionRecordedOn, citeTitle, citeAs, citeNote, historyOfThisRecord, homeTitle,
+    case mediaOfActor, versionIs, versionRecordedOn, citeTitle, citeNote, historyOfThisRecord, homeTitle,
         homeLead, extent, holdings, byYear
     case latelyUpdated, searchTitle, goToFilters, filters, filtersInForce, removeFilter, clearFilters, applyFilters
     case sortBy, ascending, descending, sortDate, sortDeathsAlleged, sortDeathsConceded, sortPublished, sortUpdated

@@ -143,7 +143,6 @@ extension PhraseTexts {
         versionIs | This is version {n} of the record. | هذا هو الإصدار {n} من السجل.
         versionRecordedOn | This is version {n} of the record, kept since {day}. | هذا هو الإصدار {n} من السجل، محفوظ منذ {day}.
         citeTitle | To cite this record | لاقتباس هذا السجل
-        citeAs | {register}. {what}. Incident {code}, version {n}. {address} | {register}. {what}. الحادثة {code}، الإصدار {n}. {address}
         citeNote | This address stays, whatever becomes of the code. | يبقى هذا العنوان مهما تغيّر الرمز.
         historyOfThisRecord | What changed, version by version | ما الذي تغيّر، إصدارًا بعد إصدار
         """

@@ -19,9 +19,12 @@ struct Phrasebook: Sendable {
     func filled(_ phrase: Phrase, _ values: [String: String]) -> String { Self.fill(self[phrase], values) }
 
     /// A phrase with its places filled by markup.
-    func filled(_ phrase: Phrase, markup values: [String: HTML]) -> HTML {
+    func filled(_ phrase: Phrase, markup values: [String: HTML]) -> HTML { filled(self[phrase], markup: values) }
+
+    /// A text with its places filled by markup.
+    func filled(_ text: String, markup values: [String: HTML]) -> HTML {
         var html = HTML.empty
-        var rest = self[phrase][...]
+        var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             html += .escaping(String(rest[..<open]))
             html += values[String(rest[rest.index(after: open)..<close])] ?? .empty

@@ -13,10 +13,10 @@ extension PageController {
             if let code = record.incident.firstCode, case .current = try await reading.lookUp(code: code) {
                 return .redirect(to: Route.incident(language, key: code).path, status: .temporaryRedirect)
             }
-            return page(record, language, key: id.description)
+            return try await page(record, language, key: id.description, asking)
         }
         switch try await reading.lookUp(code: key) {
-        case .current(let record): return current(record, language, key: key, route, asking)
+        case .current(let record): return try await current(record, language, key: key, route, asking)
         case .formerly(let record, let code):
             let path = Route.incident(language, key: record.address).path
             return .redirect(
@@ -36,7 +36,7 @@ extension PageController {
         key: String,
         _ route: Route,
         _ asking: Asking
-    ) -> Reply {
+    ) async throws -> Reply {
         // The code as the record writes it; other codes of the same record lead to the first one.
         let address = record.incident.codes.contains(key) && key == record.address ? key : record.address
         guard route == .incident(language, key: address) else {
@@ -45,57 +45,86 @@ extension PageController {
                 status: .permanentRedirect
             )
         }
-        return page(record, language, key: address, formerly: formerly(record, asking))
+        return try await page(record, language, key: address, asking)
     }
 
+    /// The record as it is now, or where the reader asks for another time, the way to it as it was then.
     private func page(
         _ record: PublicRecord,
         _ language: InterfaceLanguage,
         key: String,
-        formerly: String? = nil
-    ) -> Reply {
-        let model = IncidentPage.Model(
-            incident: record.incident,
-            revision: record.revision,
-            recordedOn: record.recordedAt.moment?.day,
-            formerly: formerly,
-            key: key
-        )
-        return .page(
-            IncidentPage(model: model, frame: frame(language, route: .incident(language, key: key))).document()
-        )
+        _ asking: Asking
+    ) async throws -> Reply {
+        if let time = asking.value(of: "asOf") {
+            return try await version(of: record, at: time, language, key: key, asking)
+        }
+        var model = IncidentPage.Model(record, key: key)
+        model.formerly = formerly(record, asking)
+        model.related = try await reading.related(to: record)
+        let page = IncidentPage(model: model, frame: frame(language, route: .incident(language, key: key)))
+        var reply = Reply.page(page.document())
+        reply.links = MementoLinks(language: language, key: key, absolute: page.frame.absolute).ofTheRecord(record)
+        return reply
     }
 
     /// The former code that the address names, where the record did bear it.
     private func formerly(_ record: PublicRecord, _ asking: Asking) -> String? {
-        guard asking.query.hasPrefix("formerly="),
-            let code = PercentCoding.decode(asking.query.dropFirst(9).utf8, plusIsSpace: true)
-        else { return nil }
+        guard let code = asking.value(of: "formerly") else { return nil }
         return record.incident.previousCodes.first { $0.lowercased() == code.lowercased() }
     }
 
     /// The page of a record's history.
     func history(_ language: InterfaceLanguage, key: String, _ route: Route, _ asking: Asking) async throws -> Reply {
-        let record: PublicRecord
-        if let id = Incident.ID(key) {
-            guard let found = try await reading.record(id) else { return problem(.noSuchIncident(key, []), asking) }
-            record = found
-        } else {
-            switch try await reading.lookUp(code: key) {
-            case .current(let found) where key == found.address: record = found
-            case .current(let found), .formerly(let found, _):
-                return .redirect(to: Route.history(language, key: found.address).path, status: .permanentRedirect)
-            case .several: return .redirect(to: Route.incident(language, key: key).path)
-            case .none(let suggestions): return problem(.noSuchIncident(key, suggestions), asking)
-            }
+        switch try await found(key, asking, { .history(language, key: $0) }) {
+        case .elsewhere(let reply): return reply
+        case .record(let record, let key):
+            let revisions = try await reading.history(of: record.incident.id)
+            let frame = frame(language, route: route)
+            let page = HistoryPage(incident: record.incident, key: key, revisions: revisions, frame: frame)
+            return .page(page.document())
         }
-        let revisions = try await reading.history(of: record.incident.id)
-        let frame = frame(language, route: route)
-        return .page(HistoryPage(incident: record.incident, key: key, revisions: revisions, frame: frame).document())
+    }
+
+    /// What a part of an address that names a record leads to.
+    enum Found {
+        /// The record, and how addresses name it.
+        case record(PublicRecord, key: String)
+        /// The reader is sent on, or told that there is no such record.
+        case elsewhere(Reply)
+    }
+
+    /// The record of a key, for a page below the record's own; `route` gives the page's address for another key.
+    func found(_ key: String, _ asking: Asking, _ route: (String) -> Route) async throws -> Found {
+        func sentOn(_ key: String, _ status: HTTPResponse.Status) -> Found {
+            let query = asking.query.isEmpty ? "" : "?\(asking.query)"
+            return .elsewhere(.redirect(to: route(key).path + query, status: status))
+        }
+        if let id = Incident.ID(key) {
+            guard let record = try await reading.record(id) else {
+                return .elsewhere(problem(.noSuchIncident(key, []), asking))
+            }
+            if let code = record.incident.firstCode, case .current = try await reading.lookUp(code: code) {
+                return sentOn(code, .temporaryRedirect)
+            }
+            return .record(record, key: id.description)
+        }
+        switch try await reading.lookUp(code: key) {
+        case .current(let found) where key == found.address: return .record(found, key: key)
+        case .current(let found), .formerly(let found, _): return sentOn(found.address, .permanentRedirect)
+        case .several: return .elsewhere(.redirect(to: Route.anyIncident(key: key).path))
+        case .none(let suggestions): return .elsewhere(problem(.noSuchIncident(key, suggestions), asking))
+        }
     }
 }
 
 extension PublicRecord {
     /// The part of an address that names the record: its first code, or its id where it has none.
     var address: String { incident.firstCode ?? incident.id.description }
+}
+
+extension IncidentPage.Model {
+    /// A version of a record by what was read of it.
+    init(_ record: PublicRecord, key: String) {
+        self.init(incident: record.incident, revision: record.revision, recordedAt: record.recordedAt, key: key)
+    }
 }

@@ -25,6 +25,13 @@ struct PageController: Sendable {
         case .incidents(let language): return try await list(language, asking)
         case .incident(let language, let key): return try await incident(language, key: key, route, asking)
         case .history(let language, let key): return try await history(language, key: key, route, asking)
+        case .part(let language, let key, let part): return try await self.part(language, key: key, part, asking)
+        case .anyVersion(let key, let number):
+            var reply = try await part(preferred(asking), key: key, .version(number), asking)
+            reply.variesByLanguage = true
+            return reply
+        case .memento(let service, let language, let key):
+            return try await memento(service, language, key: key, asking)
         case .about(let language): return about(language)
         case .figures(let language): return try await figures(language, subject: nil, route, asking)
         case .subject(let language, let subject): return try await figures(language, subject: subject, route, asking)

@@ -46,6 +46,31 @@ package struct LibraryReading: PublicReading {
         return PublicHistory.revisions(of: try await library.records.history(of: id))
     }
 
+    package func versions(of id: Incident.ID) async throws -> [PublicVersion] {
+        guard try await record(id) != nil else { return [] }
+        var versions: [PublicVersion] = []
+        for header in try await library.records.store.history(of: id) {
+            guard let version = try await library.records.record(id, revision: header.number),
+                PublicIncident(version.incident) != nil
+            else { continue }
+            versions.append(PublicVersion(number: header.number, recordedAt: header.recordedAt))
+        }
+        return versions
+    }
+
+    /// What is public of any version is what is public of a record today: one whitelist stands before both.
+    package func record(_ id: Incident.ID, version: Int) async throws -> PublicRecord? {
+        guard try await record(id) != nil else { return nil }
+        return try await library.records.record(id, revision: version).flatMap(PublicRecord.init)
+    }
+
+    package func related(to record: PublicRecord) async throws -> [PublicRelated] {
+        try await library.related(to: record.incident, number: record.number).map { related in
+            let row = PublicRow(id: related.id, summary: related.summary, card: related.card)
+            return PublicRelated(row: row, reasons: related.reasons)
+        }
+    }
+
     package func overview() async throws -> PublicOverview {
         let overview = try await library.overview(plane: .public)
         return PublicOverview(
@@ -63,7 +88,12 @@ extension PublicRecord {
     /// Nil for a record that is not published.
     fileprivate init?(_ record: IncidentRecord) {
         guard let incident = PublicIncident(record.incident) else { return nil }
-        self.init(incident: incident, revision: record.header.number, recordedAt: record.header.recordedAt)
+        self.init(
+            incident: incident,
+            number: record.number,
+            revision: record.header.number,
+            recordedAt: record.header.recordedAt
+        )
     }
 }
 

@@ -21,6 +21,15 @@ package protocol PublicReading: Sendable {
     /// The published versions of a record with what each changed, newest first; empty where there are none.
     func history(of id: Incident.ID) async throws -> [PublicRevision]
 
+    /// The versions of a record that were published, oldest first; empty where it is not published now.
+    func versions(of id: Incident.ID) async throws -> [PublicVersion]
+
+    /// A version of a record; nil where it is not published now, or was not then.
+    func record(_ id: Incident.ID, version: Int) async throws -> PublicRecord?
+
+    /// Published incidents that may belong together with one, in the order to show.
+    func related(to record: PublicRecord) async throws -> [PublicRelated]
+
     /// Figures of published incidents, under the register's rules.
     var figures: FigureDesk { get }
 

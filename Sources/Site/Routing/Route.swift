@@ -15,6 +15,10 @@ package enum Route: Hashable, Sendable {
     case incident(InterfaceLanguage, key: String)
     /// `/en/incidents/CS1141/history`
     case history(InterfaceLanguage, key: String)
+    /// `/en/incidents/CS1141/versions/3` and the like.
+    case part(InterfaceLanguage, key: String, RecordPart)
+    /// `/timegate/en/incidents/CS1141`, `/timemap/en/incidents/CS1141`
+    case memento(MementoService, InterfaceLanguage, key: String)
     /// `/en/about`: how to read the register, with its definitions.
     case about(InterfaceLanguage)
     /// `/en/figures`: the figures of the whole register.
@@ -35,6 +39,8 @@ package enum Route: Hashable, Sendable {
     case anyIncidents
     /// `/CS1141` and `/incidents/CS1141`, in the reader's language.
     case anyIncident(key: String)
+    /// `/incidents/ID/versions/3`, in the reader's language: the address that a citation gives.
+    case anyVersion(key: String, Int)
     /// `/assets/name`, name and digest in one.
     case asset(String)
     /// `/favicon.ico`, which browsers ask for unasked.
@@ -66,6 +72,9 @@ package enum Route: Hashable, Sendable {
         case (1, "incidents"): self = .incidents(language)
         case (2, "incidents"): self = .incident(language, key: parts[1])
         case (3, "incidents") where parts[2] == "history": self = .history(language, key: parts[1])
+        case (3..., "incidents"):
+            guard let part = RecordPart(parts[2...]) else { return nil }
+            self = .part(language, key: parts[1], part)
         case (1, "about"): self = .about(language)
         case (1, "figures"): self = .figures(language)
         case (2, "charts"), (2, "embed"):
@@ -90,6 +99,13 @@ package enum Route: Hashable, Sendable {
         switch (parts.count, parts[0]) {
         case (1, "incidents"): self = .anyIncidents
         case (2, "incidents"): self = .anyIncident(key: parts[1])
+        case (4, "incidents"):
+            guard case .version(let number)? = RecordPart(parts[2...]) else { return nil }
+            self = .anyVersion(key: parts[1], number)
+        case (4, _) where parts[2] == "incidents":
+            guard let service = MementoService(rawValue: parts[0]), let language = InterfaceLanguage(rawValue: parts[1])
+            else { return nil }
+            self = .memento(service, language, key: parts[3])
         case (2, "assets"): self = .asset(parts[1])
         case (2, "api"):
             guard let data = FiguresData(rawValue: parts[1]) else { return nil }
@@ -123,6 +139,10 @@ extension Route {
         case .incident(let language, let key): "/\(language.rawValue)/incidents/\(PercentCoding.encode(key))"
         case .history(let language, let key):
             "/\(language.rawValue)/incidents/\(PercentCoding.encode(key))/history"
+        case .part(let language, let key, let part):
+            "/\(language.rawValue)/incidents/\(PercentCoding.encode(key))/\(part.path)"
+        case .memento(let service, let language, let key):
+            "/\(service.rawValue)\(Route.incident(language, key: key).path)"
         case .about(let language): "/\(language.rawValue)/about"
         case .figures(let language): "/\(language.rawValue)/figures"
         case .subjects(let language, let dimension): "/\(language.rawValue)/\(Subject.part(of: dimension))"
@@ -134,6 +154,8 @@ extension Route {
         case .desk(let language, let page): "/\(language.rawValue)/desk/\(page.rawValue)"
         case .anyIncidents: "/incidents"
         case .anyIncident(let key): "/incidents/\(PercentCoding.encode(key))"
+        case .anyVersion(let key, let number):
+            "/incidents/\(PercentCoding.encode(key))/\(RecordPart.version(number).path)"
         case .asset(let name): "/assets/\(PercentCoding.encode(name))"
         case .favicon: "/favicon.ico"
         case .health: "/healthz"
@@ -149,6 +171,8 @@ extension Route {
         case .incidents, .anyIncidents: "incidents"
         case .incident, .anyIncident: "incident"
         case .history: "history"
+        case .part, .anyVersion: "part"
+        case .memento: "memento"
         case .about: "about"
         case .figures, .subjects, .subject: "figures"
         case .chart, .embed: "chart"
@@ -167,6 +191,9 @@ extension Route {
         case .incidents, .anyIncidents: .incidents(language)
         case .incident(_, let key), .anyIncident(let key): .incident(language, key: key)
         case .history(_, let key): .history(language, key: key)
+        case .part(_, let key, let part): .part(language, key: key, part)
+        case .anyVersion(let key, let number): .part(language, key: key, .version(number))
+        case .memento(let service, _, let key): .memento(service, language, key: key)
         case .about: .about(language)
         case .figures: .figures(language)
         case .subjects(_, let dimension): .subjects(language, dimension)

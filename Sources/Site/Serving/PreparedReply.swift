@@ -22,7 +22,9 @@ struct PreparedReply: Sendable {
         if reply.status == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
         if reply.isKeptFromSearch, let name = HTTPField.Name("X-Robots-Tag") { headers[name] = "noindex, nofollow" }
         if let location = reply.location { headers[.location] = location }
+        for (name, value) in reply.named { headers[name] = value }
         var varied = reply.variesByLanguage ? ["Accept-Language"] : []
+        if reply.variesByDatetime { varied.insert("accept-datetime", at: 0) }
         var sent = reply.body
         var isCompressed = false
         if reply.isCompressible {

@@ -8,6 +8,19 @@ extension Reply {
         PreparedReply(self, takesGzip: Self.takesGzip(request.headers[.acceptEncoding])).response(to: request)
     }
 
+    /// Headers that only some answers have.
+    var named: [(HTTPField.Name, String)] {
+        let values: [(String, String?)] = [
+            ("Link", links.isEmpty ? nil : links.map(\.text).joined(separator: ", ")),
+            ("Memento-Datetime", mementoTime?.httpDate),
+            ("Content-Disposition", fileName.map { "attachment; filename=\"\($0)\"" }),
+        ]
+        return values.compactMap { name, value in
+            guard let value, let name = HTTPField.Name(name) else { return nil }
+            return (name, value)
+        }
+    }
+
     /// Whether an `Accept-Encoding` takes gzip: named, or by `*`, with a weight above zero.
     static func takesGzip(_ header: String?) -> Bool {
         guard let header else { return false }

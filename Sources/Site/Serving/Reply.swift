@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HTTPTypes
+import Register
 
 /// What a controller answers, before it is compressed, tagged and sent.
 struct Reply: Sendable {
@@ -22,6 +23,14 @@ struct Reply: Sendable {
     var location: String?
     /// Whether the answer depends on the reader's languages.
     var variesByLanguage = false
+    /// Whether the answer depends on the time that the reader asks for.
+    var variesByDatetime = false
+    /// The `Link` header (RFC 8288); empty for none.
+    var links: [LinkedResource] = []
+    /// When the state that is shown was recorded; nil for an answer that is no state of the past.
+    var mementoTime: Timestamp?
+    /// The name under which a browser keeps the answer as a file; nil where it shows it.
+    var fileName: String?
     /// Whether search engines are told to forget the answer, whatever it is.
     var isKeptFromSearch = false
     /// Whether other sites may frame the answer: charts made for that, and nothing else.
@@ -65,6 +74,6 @@ struct Reply: Sendable {
 
     /// Whether compression is worth it: text of some length.
     var isCompressible: Bool {
-        body.count > 512 && ["text/", "image/svg+xml", "application/json"].contains { contentType.hasPrefix($0) }
+        body.count > 512 && ["text/", "image/svg+xml", "application/json", "application/vnd.citation", "application/link-format"].contains { contentType.hasPrefix($0) }
     }
 }

@@ -79,6 +79,8 @@ struct Asking: Sendable {
     /// The part after the question mark; empty where there is none.
     let query: String
     let acceptLanguage: String?
+    /// The time whose state is asked for (RFC 7089), as it came.
+    var acceptDatetime: String?
     /// Whether the request was made on this machine and for it: what staff pages ask for.
     var isFromThisMachine = false
 
@@ -94,6 +96,17 @@ struct Asking: Sendable {
             query: request.uri.query ?? "",
             acceptLanguage: request.headers[.acceptLanguage]
         )
+        acceptDatetime = HTTPField.Name("Accept-Datetime").flatMap { request.headers[$0] }
+    }
+}
+
+extension Asking {
+    /// The value of a parameter; nil where the query lacks it, or cannot be decoded.
+    func value(of name: String) -> String? {
+        for item in query.split(separator: "&") where item.hasPrefix(name + "=") {
+            return PercentCoding.decode(item.dropFirst(name.count + 1).utf8, plusIsSpace: true)
+        }
+        return nil
     }
 }
 

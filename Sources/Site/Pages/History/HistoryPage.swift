@@ -35,8 +35,13 @@ struct HistoryPage: Sendable {
         <h2 id="version-\(revision.number)">\(words.filled(.versionNumber, ["n": words.number(revision.number)]))</h2>
         <p class="aside">\(HTML.joined(facts(revision), by: " · "))</p>
         \(when: !revision.reason.isEmpty, "<p>\(words[.reasonOfChange]) <bdi>\(revision.reason)</bdi></p>")
+        <p><a href="\(address(revision))">\(words[RecordPhrase.seeThisVersion])</a></p>
         \(changes(revision))
         """
+    }
+
+    private func address(_ revision: PublicRevision) -> String {
+        Route.part(words.language, key: key, .version(revision.number)).path
     }
 
     private func facts(_ revision: PublicRevision) -> [HTML] {

@@ -19,6 +19,7 @@ extension IncidentPage {
             let codes = HTML.joined(incident.previousCodes.map(HTML.code), by: " ")
             pieces.append(words.filled(.previousCodesAre, markup: ["codes": codes]))
         }
+        guard !pieces.isEmpty else { return .empty }
         return "<ul class=\"meta\">\(each: pieces, { "<li>\($0)</li>" })</ul>"
     }
 
@@ -41,7 +42,7 @@ extension IncidentPage {
     }
 
     private func narrative(_ text: String, _ language: String) -> HTML {
-        let narrative = LinkedProse(text, links: incident.assessmentLinks)
+        let narrative = LinkedProse(text, links: incident.assessmentLinks) { link($0, $1) }
         let isFirst = language == incident.assessmentText.preferred(words.language)?.language
         return """
             <div class="narrative"\(HTML.languageAttributes(language))>\(narrative.html)</div>
@@ -53,7 +54,7 @@ extension IncidentPage {
         """
         <details class="links"><summary>\(words[.linksOfTheText])</summary>
         <ul>\(each: links, { link in
-            "<li>\(HTML.external(link.url, label: .isolated(link.text ?? link.url)))</li>"
+            "<li>\(self.link(link.url, .isolated(link.text ?? link.url)))</li>"
         })</ul></details>
         """
     }

@@ -12,7 +12,7 @@ extension IncidentPage {
     var header: HTML {
         """
         <header class="record">
-        \(notices)
+        \(notices)\(pastNotice)\(shortening)
         \(when: !incident.programmes.isEmpty, programmes)
         <p class="codes">\(codes)</p>
         <h1>\(heading)</h1>

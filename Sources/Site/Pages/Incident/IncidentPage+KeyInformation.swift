@@ -83,7 +83,7 @@ extension IncidentPage {
 
     private var firstReported: HTML? {
         guard incident.firstReportedAt != nil || incident.firstReportedBy != nil else { return nil }
-        let by = incident.firstReportedBy.map { HTML.external(incident.firstReportedURL, label: .isolated($0)) }
+        let by = incident.firstReportedBy.map { link(incident.firstReportedURL, .isolated($0)) }
         let at = incident.firstReportedAt.map(words.momentHTML)
         return .joined([at, by].compactMap(\.self), by: " · ")
     }

@@ -59,11 +59,11 @@ extension IncidentPage {
         let details: [HTML] = [
             taken.map { .escaping(words.filled(.takenOn, ["day": $0])) },
             image.resolution.map { .escaping(words.filled(.resolutionIs, ["value": $0])) },
-            image.source.map { .external(image.sourceURL, label: .isolated($0)) },
+            image.source.map { link(image.sourceURL, .isolated($0)) },
         ].compactMap(\.self)
         return """
             <li>\(some: image.caption, HTML.prose)
-            <p class="aside">\(HTML.joined(details, by: " · "))</p>
+            \(aside(details))
             \(some: ExternalLink(image.url), openElsewhere)</li>
             """
     }
@@ -84,22 +84,10 @@ extension IncidentPage {
             <h3>\(words[.locationSources])</h3>
             <ul class="items">\(each: incident.geolocationSources, { source in
                 """
-                <li>\(HTML.external(source.url, label: .code(ExternalLink(source.url)?.host ?? source.url ?? ""), archive: source.archiveURL))
+                <li>\(link(source.url, .code(ExternalLink(source.url)?.host ?? source.url ?? ""), archive: source.archiveURL))
                 \(archivedCopy(source.archiveURL))</li>
                 """
             })</ul>
             """
-    }
-
-    /// The link to an archived copy; nothing where there is none.
-    func archivedCopy(_ address: String?) -> HTML {
-        guard address != nil else { return .empty }
-        return "<span class=\"archived\">\(HTML.external(address, label: .escaping(words[.archivedCopy])))</span>"
-    }
-
-    /// A link to a file on another host, which is asked for nothing until the reader follows it.
-    func openElsewhere(_ link: ExternalLink) -> HTML {
-        let label = words.filled(.openAtItsSource, markup: ["host": .code(link.host)])
-        return "<p>\(HTML.external(link.address, label: label))</p>"
     }
 }

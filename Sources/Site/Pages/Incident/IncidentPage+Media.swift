@@ -8,20 +8,22 @@ extension IncidentPage {
 
     var media: HTML {
         guard let media = incident.media, !media.isEmpty else { return .empty }
-        let rest = media.dropFirst(Self.shownMedia)
         let graphic = media.count { $0.isGraphic }
         let counts = ["n": words.number(graphic), "total": words.number(media.count)]
-        let folded: HTML = """
-            <details class="list"><summary>\(words.counted(.others, rest.count))</summary>\(mediaList(Array(rest)))</details>
-            """
+        let shown = shown(pieces(of: .media), of: .media)
+        let folded = shown.dropFirst(Self.shownMedia)
         return section(
             "media",
             .media,
             count: media.count,
             """
             <p class="note">\(words[.mediaWithheld])\(when: graphic > 0, " \(words.filled(.mediaGraphic, counts))")</p>
-            \(mediaList(Array(media.prefix(Self.shownMedia))))
-            \(when: !rest.isEmpty, folded)
+            <ul class="media">\(HTML.joined(Array(shown.prefix(Self.shownMedia))))</ul>
+            \(when: !folded.isEmpty, """
+                <details class="list"><summary>\(words.counted(.others, folded.count))</summary>\
+                <ul class="media">\(HTML.joined(Array(folded)))</ul></details>
+                """)
+            \(rest(of: .media, shown: shown.count, total: media.count))
             """
         )
     }
@@ -48,10 +50,16 @@ extension IncidentPage {
             <div class="withheld">
             <p class="\(media.isGraphic ? "warning graphic" : "warning")">\(words[warning])</p>
             <p class="kind">\(kind)\(some: origin, { " · \($0.label(words.language))" })</p>
-            \(some: media.caption, { "<div class=\"caption\">\(HTML.prose($0))</div>" })
+            \(some: media.caption, { "<div class=\"caption\">\(HTML.prose($0))</div>" })\(tags(media.tags))
             <details><summary>\(words[.whereThisIs])</summary>\(openElsewhere(link))</details>
             </div>
             """
+    }
+
+    private func tags(_ tags: [String]) -> HTML {
+        guard !tags.isEmpty else { return .empty }
+        let pieces = tags.map { tag -> HTML in "<bdi class=\"tag\">\(tag)</bdi>" }
+        return "<p class=\"aside\">\(words[RecordPhrase.tagsOfMedia]) \(HTML.joined(pieces, by: " "))</p>"
     }
 
     var declassified: HTML {
@@ -73,7 +81,7 @@ extension IncidentPage {
     private func document(_ address: String?, _ name: Phrase) -> HTML {
         guard let address else { return .empty }
         guard let link = ExternalLink(address) else { return "<p>\(words[name]): \(HTML.code(address))</p>" }
-        return "<p>\(HTML.external(address, label: .escaping(words[name]))) \(HTML.code(link.host))</p>"
+        return "<p>\(link(address, .escaping(words[name]))) \(HTML.code(link.host))</p>"
     }
 
     var citations: HTML {
@@ -84,12 +92,17 @@ extension IncidentPage {
             """
             <ul class="items">\(each: incident.citations, { citation in
                 """
-                <li><p>\(HTML.external(citation.url, label: .isolated(citation.title ?? citation.organisation ?? citation.url ?? words[.untitledWork])))</p>
-                <p class="aside">\(HTML.joined(citationDetails(citation), by: " · "))</p></li>
+                <li><p>\(link(citation.url, .isolated(citation.title ?? citation.organisation ?? citation.url ?? words[.untitledWork])))</p>
+                \(aside(citationDetails(citation)))</li>
                 """
             })</ul>
             """
         )
+    }
+
+    /// Details in one line; nothing where there are none.
+    func aside(_ details: [HTML]) -> HTML {
+        details.isEmpty ? .empty : "<p class=\"aside\">\(HTML.joined(details, by: " · "))</p>"
     }
 
     private func citationDetails(_ citation: Citation) -> [HTML] {

@@ -25,22 +25,24 @@ extension IncidentPage {
             let phrase: Phrase = incident.sources == nil ? .sourcesNotListed : .noSources
             return section("sources", .sources, "<p class=\"none\">\(words[phrase])</p>")
         }
+        let shown = shown(pieces(of: .sources), of: .sources)
         return section(
             "sources",
             .sources,
             count: sources.count,
             """
             <details class="list" open><summary>\(words.counted(.sources, sources.count))</summary>
-            <ol class="sources">\(each: sources, { "<li>\(source($0))</li>" })</ol></details>
+            <ol class="sources">\(HTML.joined(shown))</ol></details>
+            \(rest(of: .sources, shown: shown.count, total: sources.count))
             """
         )
     }
 
-    private func source(_ source: PublicSource) -> HTML {
+    /// One source: who, where, when, what it says, and its archived copy.
+    func source(_ source: PublicSource) -> HTML {
         let name = source.name ?? source.author ?? ExternalLink(source.url)?.host ?? words[.sourceNotNamed]
-        let day = incident.lastUpdated?.text
         return """
-            <p class="source">\(HTML.external(source.url, label: .isolated(name), archive: source.archiveURL, day: day))\
+            <p class="source">\(link(source.url, .isolated(name), archive: source.archiveURL))\
             \(tag(source.platform))\(tag(source.language)) \(archivedCopy(source.archiveURL))</p>
             \(sourceDetails(source))
             \(some: source.reading, reading)
@@ -50,7 +52,7 @@ extension IncidentPage {
 
     private func tag<Terms: Vocabulary>(_ term: Term<Terms>?) -> HTML {
         guard let term else { return .empty }
-        return " <span class=\"tag\"><bdi>\(words.label(term))</bdi></span>"
+        return " <bdi class=\"tag\">\(words.label(term))</bdi>"
     }
 
     private func sourceDetails(_ source: PublicSource) -> HTML {

@@ -5,18 +5,38 @@ import CivilianHarm
 extension IncidentPage {
     var victims: HTML {
         guard !incident.victims.isEmpty || !incident.victimFamilies.isEmpty else { return .empty }
-        let alone = incident.victims.filter { victim in
-            !incident.victimFamilies.contains { $0.id == victim.family }
-        }
+        let pieces = personPieces
+        let shown = shown(pieces, of: .people)
         return section(
             "victims",
             .people,
             count: incident.victims.count,
-            """
-            \(each: incident.victimFamilies, family)
-            \(when: !alone.isEmpty, individuals(alone))
-            """
+            "\(people(shown, from: 0))\(rest(of: .people, shown: shown.count, total: pieces.count))"
         )
+    }
+
+    /// People who are recorded without one of the record's families.
+    private var individuals: [PublicVictim] {
+        let families = Set(incident.victimFamilies.map(\.id))
+        return incident.victims.filter { victim in victim.family.map { !families.contains($0) } ?? true }
+    }
+
+    /// A piece for each family, then one for each person alone.
+    var personPieces: [HTML] {
+        incident.victimFamilies.map(family) + individuals.map { "<li>\(person($0))</li>" }
+    }
+
+    /// Pieces of people put together, the first of them at a place among all.
+    func people(_ pieces: [HTML], from first: Int) -> HTML {
+        let families = pieces.prefix(max(0, incident.victimFamilies.count - first))
+        let alone = pieces.dropFirst(families.count)
+        let individuals: HTML = """
+            <section class="family">
+            \(when: !incident.victimFamilies.isEmpty, "<h3>\(words[.individuals])</h3>")
+            <ul class="persons">\(HTML.joined(Array(alone)))</ul>
+            </section>
+            """
+        return "\(HTML.joined(Array(families)))\(when: !alone.isEmpty, individuals)"
     }
 
     private func family(_ family: VictimFamily) -> HTML {
@@ -34,15 +54,6 @@ extension IncidentPage {
             """
     }
 
-    private func individuals(_ victims: [PublicVictim]) -> HTML {
-        """
-        <section class="family">
-        \(when: !incident.victimFamilies.isEmpty, "<h3>\(words[.individuals])</h3>")
-        \(persons(victims))
-        </section>
-        """
-    }
-
     private func persons(_ victims: [PublicVictim]) -> HTML {
         "<ul class=\"persons\">\(each: victims, { "<li>\(person($0))</li>" })</ul>"
     }
@@ -57,7 +68,7 @@ extension IncidentPage {
             <p class="life">\(HTML.joined(life(victim), by: " · "))</p>
             \(some: victim.notes, HTML.prose)
             \(when: victim.isMatched, "<p class=\"aside\">\(match(victim))</p>")
-            \(some: victim.url, { "<p>\(HTML.external($0, label: .escaping(words[.moreAboutThisPerson])))</p>" })
+            \(some: victim.url, { "<p>\(link($0, .escaping(words[.moreAboutThisPerson])))</p>" })
             \(some: victim.image, { withheld($0, of: .pictureOfThisPerson) })
             """
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Register
 
 /// The page of one incident.
 struct IncidentPage: Sendable {
@@ -10,27 +11,63 @@ struct IncidentPage: Sendable {
         /// The number of the version shown, from 1.
         let revision: Int
         /// When that version was recorded.
-        let recordedOn: CalendarDay?
+        let recordedAt: Timestamp
         /// The former code by which the reader came here; nil for none.
-        let formerly: String?
+        var formerly: String?
         /// The part of the address that names this record: its code, or its id where the code is not its alone.
         let key: String
+        /// Incidents that may belong together with this one; empty on the page of a version.
+        var related: [PublicRelated] = []
+        /// The number of the current version on the page of a version; nil on the page of the record.
+        var currentRevision: Int?
+        /// Whether everything is shown, however long the page gets.
+        var isWhole = false
     }
 
     let model: Model
     let frame: PageFrame
+    /// The archived copies that the record knows, by the address of the original.
+    let copies: ArchivedCopies
+    /// Whether long lists are shortened, as the page would be too heavy otherwise.
+    private(set) var isShortened = false
+
+    init(model: Model, frame: PageFrame) {
+        self.model = model
+        self.frame = frame
+        copies = ArchivedCopies(of: model.incident)
+    }
 
     var words: Phrasebook { frame.words }
     var incident: PublicIncident { model.incident }
 
-    /// The whole document.
+    /// The most bytes of a page with all its lists: requirement R17 asks for less than 100 kB.
+    static let heaviest = 99_000
+
+    /// The whole document; with shortened lists where it would be too heavy.
     func document() -> [UInt8] {
-        frame.document(title: title, kind: "incident", contents)
+        let whole = drawn
+        guard whole.count > Self.heaviest, !model.isWhole else { return whole }
+        var page = self
+        page.isShortened = true
+        return page.drawn
     }
 
-    /// The code, the place and the day in one line.
+    private var drawn: [UInt8] {
+        frame.document(
+            title: title,
+            kind: "incident",
+            isIndexed: model.currentRevision == nil && !model.isWhole,
+            head: head,
+            contents
+        )
+    }
+
+    /// The code, the place and the day in one line, and the version where it is one's own page.
     var title: String {
-        [incident.codes.joined(separator: " "), placeName?.text, incident.date.map(words.day)]
+        let version = model.currentRevision.map { _ in
+            words.filled(RecordPhrase.versionTitle, ["n": words.number(model.revision)])
+        }
+        return [incident.codes.joined(separator: " "), placeName?.text, incident.date.map(words.day), version]
             .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
@@ -49,6 +86,7 @@ struct IncidentPage: Sendable {
         \(declassified)
         \(militaries)
         \(citations)
+        \(related)
         \(record)
         </article>
         """
@@ -56,11 +94,15 @@ struct IncidentPage: Sendable {
 
     /// A section with its heading; nothing where it has no contents.
     func section(_ id: String, _ heading: Phrase, count: Int? = nil, _ contents: HTML) -> HTML {
+        section(id, words[heading], count: count, contents)
+    }
+
+    /// A section with its heading; nothing where it has no contents.
+    func section(_ id: String, _ heading: String, count: Int? = nil, _ contents: HTML) -> HTML {
         guard !contents.isEmpty else { return .empty }
         return """
             <section id="\(id)" aria-labelledby="\(id)-h">
-            <h2 id="\(id)-h">\(words[heading])\
-            \(some: count, { " <span class=\"count\">\(words.number($0))</span>" })</h2>
+            <h2 id="\(id)-h">\(heading)\(some: count, { " <span class=\"count\">\(words.number($0))</span>" })</h2>
             \(contents)
             </section>
             """
@@ -76,6 +118,8 @@ struct IncidentPage: Sendable {
         <li><a href="#sources">\(words[.sources])</a></li>
         \(when: incident.media?.isEmpty == false, "<li><a href=\"#media\">\(words[.media])</a></li>")
         \(when: !incident.involvements.isEmpty, "<li><a href=\"#militaries\">\(words[.militaries])</a></li>")
+        \(when: !model.related.isEmpty, "<li><a href=\"#related\">\(words[RecordPhrase.relatedTitle])</a></li>")
+        <li><a href="#record">\(words[.thisRecord])</a></li>
         </ul></nav>
         """
     }

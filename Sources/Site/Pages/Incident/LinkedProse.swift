@@ -8,8 +8,8 @@ struct LinkedProse {
     /// The links whose text was not found in its turn.
     let unplaced: [TextLink]
 
-    /// Links are looked for in their order, each after the one before it.
-    init(_ prose: String, links: [TextLink]) {
+    /// Links are looked for in their order, each after the one before it; `draw` draws one from its address and its text.
+    init(_ prose: String, links: [TextLink], _ draw: (_ address: String, _ label: HTML) -> HTML) {
         var rest = prose[...]
         var unplaced: [TextLink] = []
         var pieces: [(text: Substring, link: TextLink?)] = []
@@ -26,14 +26,17 @@ struct LinkedProse {
         }
         pieces.append((rest, nil))
         self.unplaced = unplaced
-        html = Self.paragraphs(pieces)
+        html = Self.paragraphs(pieces, draw)
     }
 
-    private static func paragraphs(_ pieces: [(text: Substring, link: TextLink?)]) -> HTML {
+    private static func paragraphs(
+        _ pieces: [(text: Substring, link: TextLink?)],
+        _ draw: (_ address: String, _ label: HTML) -> HTML
+    ) -> HTML {
         var paragraphs: [HTML] = [.empty]
         for piece in pieces {
             if let link = piece.link {
-                paragraphs[paragraphs.count - 1] += .external(link.url, label: .escaping(String(piece.text)))
+                paragraphs[paragraphs.count - 1] += draw(link.url, .escaping(String(piece.text)))
                 continue
             }
             for (index, part) in piece.text.split(separator: "\n\n", omittingEmptySubsequences: false).enumerated() {

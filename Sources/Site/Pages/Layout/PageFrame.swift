@@ -31,8 +31,14 @@ extension PageFrame {
     /// The whole document around the contents of a page.
     ///
     /// The title goes without the register's name; by the kind the style sheet tells pages apart; `isIndexed` says
-    /// whether search engines may list the page.
-    func document(title: String, kind: String, isIndexed: Bool = true, _ contents: HTML) -> [UInt8] {
+    /// whether search engines may list the page; `head` goes into the head.
+    func document(
+        title: String,
+        kind: String,
+        isIndexed: Bool = true,
+        head: HTML = .empty,
+        _ contents: HTML
+    ) -> [UInt8] {
         let html: HTML = """
             <!DOCTYPE html>
             <html lang="\(language.rawValue)" dir="\(language.direction.rawValue)">
@@ -40,13 +46,14 @@ extension PageFrame {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
             <title>\(title) · \(siteTitle)</title>
             <link rel="stylesheet" href="\(assets.stylesheet)">
             \(when: kind.hasPrefix("figures"), "<link rel=\"stylesheet\" href=\"\(assets.chartStylesheet)\">\n")\
             \(some: assets.fontStylesheet, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
             <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
             \(when: !isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
-            \(when: route != nil, alternates)\
+            \(when: route != nil, alternates)\(head)\
             </head>
             <body class="\(kind)">
             <a class="skip" href="#main">\(words[.skipToContents])</a>

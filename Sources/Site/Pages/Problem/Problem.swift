@@ -8,6 +8,8 @@ enum Problem: Sendable {
     case notFound
     /// No published record has this code or id; codes that begin alike.
     case noSuchIncident(String, [String])
+    /// The record had no published version of that number, or by that time.
+    case noSuchVersion
     case badQuery(IncidentQueryError)
     case addressTooLong
     case methodNotAllowed
@@ -16,7 +18,7 @@ enum Problem: Sendable {
 
     var status: HTTPResponse.Status {
         switch self {
-        case .notFound, .noSuchIncident: .notFound
+        case .notFound, .noSuchIncident, .noSuchVersion: .notFound
         case .badQuery: .badRequest
         case .addressTooLong: .uriTooLong
         case .methodNotAllowed: .methodNotAllowed

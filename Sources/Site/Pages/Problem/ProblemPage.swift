@@ -17,7 +17,7 @@ struct ProblemPage: Sendable {
 
     private var heading: Phrase {
         switch problem {
-        case .notFound, .noSuchIncident: .notFoundTitle
+        case .notFound, .noSuchIncident, .noSuchVersion: .notFoundTitle
         case .badQuery, .addressTooLong: .badRequestTitle
         case .methodNotAllowed: .methodNotAllowedTitle
         case .failure: .failureTitle
@@ -37,6 +37,7 @@ struct ProblemPage: Sendable {
     private var explanation: HTML {
         switch problem {
         case .notFound: "<p>\(words[.notFoundText])</p>"
+        case .noSuchVersion: "<p>\(words[RecordPhrase.noSuchVersion])</p>"
         case .noSuchIncident(let key, let suggestions): noSuchIncident(key, suggestions)
         case .badQuery(let error): "<p>\(words.explanation(of: error))</p>"
         case .addressTooLong: "<p>\(words[.addressTooLongText])</p>"
