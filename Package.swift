@@ -96,8 +96,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Register", "RegisterSQLite",
-                "RegisterTesting", "Site", httpTypes, logging, nioCore,
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "Register",
+                "RegisterSQLite", "RegisterTesting", "Site", httpTypes, logging, nioCore,
             ],
             exclude: ["Fixtures", "__Snapshots__"]
         ),

@@ -42,19 +42,25 @@ extension SQLiteRegister {
         }
         for longitudes in near.longitudes {
             let box = [near.latitudes, longitudes]
-            try ofDays.forEach({ binding in
-                binding.add(near.days.lowerBound)
-                binding.add(near.days.upperBound)
-                binding.add(box: box)
-                binding.add(number.value)
-            }, read)
-            try reachingDays.forEach({ binding in
-                binding.add(near.days.lowerBound)
-                binding.add(near.days.lowerBound.addingReportingOverflow(DaysAndBox.longestSpan).partialValue)
-                binding.add(near.days.lowerBound)
-                binding.add(box: box)
-                binding.add(number.value)
-            }, read)
+            try ofDays.forEach(
+                { binding in
+                    binding.add(near.days.lowerBound)
+                    binding.add(near.days.upperBound)
+                    binding.add(box: box)
+                    binding.add(number.value)
+                },
+                read
+            )
+            try reachingDays.forEach(
+                { binding in
+                    binding.add(near.days.lowerBound)
+                    binding.add(near.days.lowerBound.addingReportingOverflow(DaysAndBox.longestSpan).partialValue)
+                    binding.add(near.days.lowerBound)
+                    binding.add(box: box)
+                    binding.add(number.value)
+                },
+                read
+            )
         }
         return found.values.sorted { $0.number < $1.number }
     }

@@ -83,7 +83,9 @@ struct RelationTests {
     @Test func addressOfManyIncidentsTiesNobody() async throws {
         func found(_ count: Int) async throws -> Int {
             try await Self.related(
-                (1...count).map { Self.incident($0, "QA\(1000 + $0)", at: Double($0), sources: ["https://a.example/1"]) }
+                (1...count).map {
+                    Self.incident($0, "QA\(1000 + $0)", at: Double($0), sources: ["https://a.example/1"])
+                }
             ).count
         }
         #expect(try await found(20) == 19)

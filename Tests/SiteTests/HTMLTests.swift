@@ -39,10 +39,10 @@ struct HTMLTests {
     }
 
     @Test(arguments: ["https://a.example", "HTTP://A.example/x?y=\"&z#f", "https://a.example:8080/ع"])
-    func webAddressesAreLinkedWithoutTellingWhereFrom(_ address: String) {
+    func webAddressesAreLinkedAsOutgoing(_ address: String) {
         let html = HTML.external(address, label: "label").text
 
-        #expect(html.contains("rel=\"noreferrer noopener nofollow external\""))
+        #expect(html.contains("rel=\"external nofollow\""))
         #expect(html.hasPrefix("<a href=\"\(HTML.escaping(address).text)\""))
     }
 

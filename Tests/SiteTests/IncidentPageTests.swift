@@ -73,7 +73,11 @@ struct IncidentPageTests {
         let text = page[start..<end].replacing(#/<[^>]*>/#, with: "")
 
         #expect(text.hasPrefix("Sijill. Al Marsa, "))
-        #expect(text.hasSuffix("Incident QM0042 QN007a, version 3, recorded 6 April 2033, 12:30 UTC. /incidents/\(incident.id)/versions/3"))
+        #expect(
+            text.hasSuffix(
+                "Incident QM0042 QN007a, version 3, recorded 6 April 2033, 12:30 UTC. /incidents/\(incident.id)/versions/3"
+            )
+        )
     }
 
     @Test func mediaBeyondTheFirstAreFoldedAndNoneIsLeftOut() throws {

@@ -21,8 +21,13 @@ struct LanguageTests {
         #expect(ListPhrase.catalogue.keys == Set(ListPhrase.allCases.map(\.rawValue)))
         #expect(DeskPhrase.catalogue.keys == Set(DeskPhrase.allCases.map(\.rawValue)))
         #expect(ChartKind.titles.keys == Set(ChartKind.allCases.map(\.rawValue)))
-        for key in FigurePhrase.allCases.map(\.rawValue) {
-            let texts = InterfaceLanguage.allCases.map { FigurePhrase.catalogue.text(key, $0) ?? "" }
+        #expect(RecordPhrase.catalogue.keys == Set(RecordPhrase.allCases.map(\.rawValue)))
+        let tables = [
+            (FigurePhrase.catalogue, FigurePhrase.allCases.map(\.rawValue)),
+            (RecordPhrase.catalogue, RecordPhrase.allCases.map(\.rawValue)),
+        ]
+        for (catalogue, key) in tables.flatMap({ table in table.1.map { (table.0, $0) } }) {
+            let texts = InterfaceLanguage.allCases.map { catalogue.text(key, $0) ?? "" }
             #expect(Set(texts.map(places)).count == 1 && !texts.contains(""), "\(key)")
             #expect(texts[1].unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }, "\(key)")
         }

@@ -9,11 +9,16 @@ struct RouteTests {
     static let routes: [Route] =
         [
             .entrance, .anyIncidents, .anyIncident(key: "CS1141"), .asset("site.0123.css"), .favicon, .health, .robots,
+            .anyVersion(key: "CS1141", 2),
         ]
         + InterfaceLanguage.allCases.flatMap { language -> [Route] in
             [
                 .home(language), .incidents(language), .about(language), .incident(language, key: "ISSY-010203-A"),
                 .incident(language, key: "a code/with ؟ and %"), .history(language, key: "CS1141"),
+                .part(language, key: "CS1141", .version(12)), .part(language, key: "a/b", .list(.people)),
+                .part(language, key: "CS1141", .citation(.file, version: nil)), .part(language, key: "CS1141", .whole),
+                .part(language, key: "CS1141", .citation(.bibTeX, version: 3)),
+                .memento(.timegate, language, key: "CS1141"), .memento(.timemap, language, key: "a ؟"),
             ] + DeskPage.allCases.map { .desk(language, $0) }
         }
 
@@ -27,7 +32,10 @@ struct RouteTests {
 
     @Test(arguments: [
         "/fr", "/incidents/a/b/c", "/en/nothing", "/en/desk", "/en/desk/other", "/desk/integrity",
-        "/en/incidents/x/future", "/..", "/%zz", "/%ff", "/wp-login.php",
+        "/en/incidents/x/future", "/en/incidents/x/versions", "/en/incidents/x/versions/00",
+        "/en/incidents/x/versions/-1",
+        "/en/incidents/x/versions/1/whole", "/incidents/x/whole/1", "/timegate/en/incidents", "/timemap/fr/incidents/x",
+        "/incidents/x/versions/1/cite.bib", "/..", "/%zz", "/%ff", "/wp-login.php",
         "/1234",
     ])
     func otherPathsAreNoPages(_ path: String) {

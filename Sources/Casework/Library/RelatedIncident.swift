@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import Catalogue
 package import CivilianHarm
 package import Register
 

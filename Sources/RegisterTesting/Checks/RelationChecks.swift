@@ -9,7 +9,8 @@ extension ConformanceCheck {
         ConformanceCheck("incidents of the days and the box are found, and no others") { store in
             try await store.append([
                 .placed(1, "2031-04-05", 10, 20), .placed(2, "2031-04-05", 10.05, 19.95),
-                .placed(3, "2031-04-06", 10, 20), .placed(4, "2031-04-05", 10.2, 20), .placed(5, "2031-04-05", 10, 20.2),
+                .placed(3, "2031-04-06", 10, 20), .placed(4, "2031-04-05", 10.2, 20),
+                .placed(5, "2031-04-05", 10, 20.2),
                 .placed(6, nil, 10, 20), .placed(7, "2031-04-03", 10, 20, until: "2031-04-05"),
                 .placed(8, "2031-04-01", 10, 20, until: "2031-04-04"), .fixture(of: .fixture(9)),
                 .placed(10, "2031-04-04", 10, 20, until: "2031-04-12"),
@@ -40,7 +41,7 @@ extension ConformanceCheck {
             #expect(try await store.relations(query).citingAlike.map(\.number.value) == [3])
 
             try await store.append([.fixture(of: .citing(3, ["https://three.example/c"]), follows: 1)])
-            #expect(try await store.relations(query).citingAlike.map(\.number.value) == [3])
+            #expect(try await store.relations(query).citingAlike.map(\.number.value) == [2, 3])
             query.number = IncidentNumber(2)
             #expect(try await store.relations(query).citingAlike.map(\.number.value) == [1])
         },

@@ -5,7 +5,7 @@ import Register
 /// The texts of versions, citations, related incidents and long lists of a record.
 enum RecordPhrase: String, CaseIterable, Sendable {
     case versionTitle, oldVersion, currentVersion, toCurrentRecord, seeThisVersion, noSuchVersion
-    case citeAs, citeTitle, citeAsFile, plainText, recordedAt
+    case citeAs, citedIncident, citeAsFile, plainText, recordedAt
     case relatedTitle, relatedNote, reasonNamed, reasonNaming, reasonSameDay, reasonSamePoint, reasonSources
     case addressesOfMany
     case firstShown, shortened, wholeRecord, rangeShown
@@ -21,7 +21,7 @@ enum RecordPhrase: String, CaseIterable, Sendable {
         seeThisVersion | See the record as it was in this version | اعرض السجل كما كان في هذا الإصدار
         noSuchVersion | No version of this record was published under this number or by this time. | لم يُنشر إصدار من هذا السجل بهذا الرقم أو حتى هذا الوقت.
         citeAs | {register}. {what}. Incident {code}, version {n}, recorded {time}. {address} | {register}. {what}. الحادثة {code}، الإصدار {n}، سُجّل {time}. {address}
-        citeTitle | Incident {code}: {what} | الحادثة {code}: {what}
+        citedIncident | Incident {code}: {what} | الحادثة {code}: {what}
         citeAsFile | The citation as a file: | الاقتباس في ملف:
         plainText | plain text | نص عادي
         recordedAt | recorded {time} | سُجّل {time}

@@ -18,7 +18,8 @@ extension Timestamp {
     /// The last millisecond of that second, so that what was recorded within it counts.
     init?(httpDate text: String) {
         let parts = text.trimmed.split(separator: " ")
-        guard parts.count == 6, parts[5] == "GMT", parts[0].last == ",", HTTPDate.weekdays.contains(String(parts[0].dropLast())),
+        guard parts.count == 6, parts[5] == "GMT", parts[0].last == ",",
+            HTTPDate.weekdays.contains(String(parts[0].dropLast())),
             let month = HTTPDate.months.firstIndex(of: String(parts[2])), parts[4].utf8.count == 8
         else { return nil }
         self.init("\(parts[3])-\(HTTPDate.two(month + 1))-\(parts[1])T\(parts[4])Z")

@@ -74,6 +74,8 @@ struct Reply: Sendable {
 
     /// Whether compression is worth it: text of some length.
     var isCompressible: Bool {
-        body.count > 512 && ["text/", "image/svg+xml", "application/json", "application/vnd.citation", "application/link-format"].contains { contentType.hasPrefix($0) }
+        body.count > 512
+            && ["text/", "image/svg+xml", "application/json", "application/vnd.citation", "application/link-format"]
+                .contains { contentType.hasPrefix($0) }
     }
 }

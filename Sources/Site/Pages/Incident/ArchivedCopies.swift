@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Register
 
 /// The archived copies that a record knows, wherever on its page the originals are linked from.
 struct ArchivedCopies: Sendable {
@@ -29,7 +30,7 @@ extension IncidentPage {
     /// The link to an archived copy; nothing where there is none.
     func archivedCopy(_ address: String?) -> HTML {
         guard address != nil else { return .empty }
-        return "<span class=\"archived\">\(HTML.external(address, label: .escaping(words[.archivedCopy])))</span>"
+        return "<span class=\"archived\">\(link(address, .escaping(words[.archivedCopy])))</span>"
     }
 
     /// A link to a file on another host, which is asked for nothing until the reader follows it.

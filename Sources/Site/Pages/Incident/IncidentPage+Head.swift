@@ -40,16 +40,19 @@ extension IncidentPage {
     private var linkedData: JSONValue {
         let page = frame.absolute(Route.incident(words.language, key: model.key).path)
         return .members([
-            ("@context", .array([
-                .string("https://schema.org"), .object([.init("sijill", .string(frame.absolute("/definitions/")))]),
-            ])),
+            (
+                "@context",
+                .array([
+                    .string("https://schema.org"), .object([.init("sijill", .string(frame.absolute("/definitions/")))]),
+                ])
+            ),
             ("@type", .string("Event")),
             ("@id", .string(frame.absolute(Route.anyIncident(key: incident.id.description).path))),
             ("url", .string(page)), ("name", .string(title)), ("inLanguage", .string(words.language.rawValue)),
             ("identifier", .strings(incident.codes)),
             ("startDate", incident.date.map { .string($0.text) }),
             ("endDate", incident.dateEnd.map { .string($0.text) }),
-            ("location", location), ("version", .number(Double(model.revision))),
+            ("location", whereItWas), ("version", .number(Double(model.revision))),
             ("dateModified", incident.lastUpdated.map { .string($0.text) }),
             ("datePublished", incident.firstPublished.map { .string($0.text) }),
             ("sijill:stage", .string(incident.stage.code)), ("sijill:grade", incident.grade.map { .string($0.code) }),
@@ -60,12 +63,15 @@ extension IncidentPage {
         ])
     }
 
-    private var location: JSONValue? {
+    private var whereItWas: JSONValue? {
         let countries = incident.countries.map { JSONValue.string($0.code) }
         guard placeName != nil || !countries.isEmpty || incident.primaryGeolocation != nil else { return nil }
         return .members([
             ("@type", .string("Place")), ("name", placeName.map { .string($0.text) }),
-            ("address", countries.first.map { .members([("@type", .string("PostalAddress")), ("addressCountry", $0)]) }),
+            (
+                "address",
+                countries.first.map { .members([("@type", .string("PostalAddress")), ("addressCountry", $0)]) }
+            ),
             ("geo", area),
         ])
     }

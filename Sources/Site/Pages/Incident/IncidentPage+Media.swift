@@ -81,7 +81,7 @@ extension IncidentPage {
     private func document(_ address: String?, _ name: Phrase) -> HTML {
         guard let address else { return .empty }
         guard let link = ExternalLink(address) else { return "<p>\(words[name]): \(HTML.code(address))</p>" }
-        return "<p>\(link(address, .escaping(words[name]))) \(HTML.code(link.host))</p>"
+        return "<p>\(self.link(address, .escaping(words[name]))) \(HTML.code(link.host))</p>"
     }
 
     var citations: HTML {

@@ -98,7 +98,7 @@ extension IncidentPage {
         guard let address else { return .empty }
         guard let link = ExternalLink(address) else { return "<p class=\"aside\">\(HTML.code(address))</p>" }
         return """
-            <p class="aside">\(link(address, .escaping(words[.originalSource]))) \(HTML.code(link.host))</p>
+            <p class="aside">\(self.link(address, .escaping(words[.originalSource]))) \(HTML.code(link.host))</p>
             """
     }
 

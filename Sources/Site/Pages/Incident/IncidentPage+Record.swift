@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Register
 
 extension IncidentPage {
     /// Which version this is, how it came about and how to cite it.
@@ -74,7 +75,8 @@ extension IncidentPage {
         let version = model.currentRevision.map { _ in model.revision }
         return CitationFormat.allCases.map { format in
             let path = Route.part(words.language, key: model.key, .citation(format, version: version)).path
-            return "<a href=\"\(path)\" rel=\"nofollow\">\(format.name.map(HTML.code) ?? "\(words[RecordPhrase.plainText])")</a>"
+            return
+                "<a href=\"\(path)\" rel=\"nofollow\">\(format.name.map(HTML.code) ?? "\(words[RecordPhrase.plainText])")</a>"
         }
     }
 }

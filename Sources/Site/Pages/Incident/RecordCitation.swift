@@ -20,8 +20,10 @@ struct RecordCitation {
     let address: String
     let words: Phrasebook
 
-    private var title: String { words.filled(RecordPhrase.citeTitle, ["code": code, "what": what]) }
+    private var title: String { words.filled(RecordPhrase.citedIncident, ["code": code, "what": what]) }
     private var recordedOn: CalendarDay? { recordedAt.moment?.day }
+    /// The address where it is a whole one; without a public address of the site there is none to give to programs.
+    private var link: String? { ExternalLink(address)?.address }
 
     /// The citation in a format, and its media type.
     func file(_ format: CitationFormat) -> (contentType: String, bytes: [UInt8]) {
@@ -52,7 +54,7 @@ struct RecordCitation {
             ("publisher", "{\(Self.bibTeXText(register))}"), ("year", recordedOn.map { "\($0.year)" }),
             ("month", recordedOn.map { "\($0.month)" }), ("date", recordedOn?.text), ("version", "\(version)"),
             ("note", Self.bibTeXText(words.filled(RecordPhrase.recordedAt, ["time": words.time(recordedAt)]))),
-            ("url", Self.bibTeXText(address)),
+            ("url", link.map(Self.bibTeXText)),
         ]
         let lines = fields.compactMap { name, value in value.map { "  \(name) = {\($0)}" } }
         return "@misc{\(key.isEmpty ? "record" : key),\n\(lines.joined(separator: ",\n"))\n}\n"
@@ -81,7 +83,7 @@ struct RecordCitation {
             ("PY", recordedOn.map { "\($0.year)" }),
             ("DA", recordedOn?.text.replacing("-", with: "/")),
             ("N1", words.filled(RecordPhrase.recordedAt, ["time": words.time(recordedAt)])), ("ID", code),
-            ("LA", words.language.rawValue), ("UR", address), ("ER", ""),
+            ("LA", words.language.rawValue), ("UR", link), ("ER", ""),
         ]
         return tags.compactMap { tag, value in value.map { "\(tag)  - \(Self.line($0))\r\n" } }.joined()
     }
@@ -96,12 +98,15 @@ struct RecordCitation {
             ("id", .string("\(code)-v\(version)")), ("type", .string("dataset")), ("title", .string(title)),
             ("author", .array([.object([.init("literal", .string(register))])])), ("publisher", .string(register)),
             ("issued", recordedOn.map { Self.dateParts([$0]) }),
-            ("event-date", eventDays.map { days in
-                Self.dateParts(days.first == days.last ? [days.first] : [days.first, days.last])
-            }),
+            (
+                "event-date",
+                eventDays.map { days in
+                    Self.dateParts(days.first == days.last ? [days.first] : [days.first, days.last])
+                }
+            ),
             ("version", .string("\(version)")), ("number", .string(code)),
             ("note", .string(words.filled(RecordPhrase.recordedAt, ["time": recordedAt.text]))),
-            ("language", .string(words.language.rawValue)), ("URL", .string(address)),
+            ("language", .string(words.language.rawValue)), ("URL", link.map { .string($0) }),
         ]
         let item = JSONValue.object(members.compactMap { name, value in value.map { .init(name, $0) } })
         return Self.json(.array([item])) + [0x0A]
@@ -125,8 +130,7 @@ struct RecordCitation {
             "cff-version: 1.2.0", "message: \(quoted(text))", "type: dataset", "title: \(quoted(title))", "authors:",
             "  - name: \(quoted(register))", "version: \(quoted("\(version)"))",
             recordedOn.map { "date-released: \(quoted($0.text))" },
-            // The format takes whole addresses only; without a public address there is none to give.
-            ExternalLink(address).map { "url: \(quoted($0.address))" },
+            link.map { "url: \(quoted($0))" },
         ]
         return lines.compactMap(\.self).joined(separator: "\n") + "\n"
     }
