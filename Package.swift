@@ -39,6 +39,7 @@ let package = Package(
         .target(name: "Geodesy"),
         .target(name: "Names"),
         .target(name: "Charts", resources: [.embedInCode("Resources")]),
+        .target(name: "Maps", dependencies: ["Charts", "Geodesy"], resources: [.embedInCode("Resources")]),
         .target(name: "CivilianHarm", dependencies: ["Geodesy"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"]),
         .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"]),
@@ -60,8 +61,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "Names", "Register",
-                hummingbird, hummingbirdCore, httpTypes,
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "Maps", "Names",
+                "Register", hummingbird, hummingbirdCore, httpTypes,
                 lifecycle, logging, nioCore,
             ],
             resources: [.embedInCode("Resources")]
@@ -69,7 +70,7 @@ let package = Package(
         .target(
             name: "SijillCommand",
             dependencies: [
-                "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Names",
+                "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Maps", "Names",
                 "Publishing", "Register", "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
             ]
         ),
@@ -78,6 +79,7 @@ let package = Package(
         .testTarget(name: "GeodesyTests", dependencies: ["Geodesy"]),
         .testTarget(name: "NamesTests", dependencies: ["Names"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["__Snapshots__"]),
+        .testTarget(name: "MapsTests", dependencies: ["Geodesy", "Maps"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm", "Geodesy"]),
         .testTarget(name: "CountingTests", dependencies: ["Catalogue", "CivilianHarm", "Counting"]),
@@ -96,7 +98,7 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "Register",
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "Maps", "Register",
                 "RegisterSQLite", "RegisterTesting", "Site", httpTypes, logging, nioCore,
             ],
             exclude: ["Fixtures", "__Snapshots__"]

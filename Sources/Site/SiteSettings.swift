@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CivilianHarm
+package import Maps
 
 /// How an installation serves its site.
 package struct SiteSettings: Sendable {
@@ -14,6 +15,8 @@ package struct SiteSettings: Sendable {
     package var fontsFolder: String?
     /// What the register is called in each language.
     package var titles: [InterfaceLanguage: String] = [.english: "Sijill", .arabic: "سجلّ"]
+    /// Land, borders and areas under every map.
+    package var map = BuiltInWorld.map
     package var digits = Digits.european
     /// How many bytes of answers are kept in memory for readers who ask for the same; 0 keeps none.
     package var keptAnswerBytes = 24 << 20

@@ -92,7 +92,7 @@ struct PageSafetyTests {
         #expect(incident.assessmentText.en == Self.payload)
         #expect(incident.victims.first?.names.en == Self.payload)
 
-        Self.expectHarmless(try Fixture.page(incident, language))
+        Self.expectHarmless(try Fixture.page(incident, language), withFigures: true)
         let row = PublicRow(id: incident.id, summary: IncidentSummary(of: incident), card: IncidentCard(of: incident))
         Self.expectHarmless(IncidentCardPiece(row, Phrasebook(language)).html.text)
     }
@@ -105,7 +105,7 @@ struct PageSafetyTests {
     }
 
     @Test(arguments: InterfaceLanguage.allCases) func harmlessRecordIsHarmless(_ language: InterfaceLanguage) throws {
-        Self.expectHarmless(try Fixture.page(try Fixture.full(), language))
+        Self.expectHarmless(try Fixture.page(try Fixture.full(), language), withFigures: true)
     }
 
     @Test func nothingIsLoadedBeforeTheReaderAsks() throws {

@@ -3,16 +3,16 @@
 /// How wide a text will be, from a table of letters: there is no font on the server.
 ///
 /// Wide rather than narrow: labels are placed by it and must not touch.
-enum TextMeasure {
+package enum TextMeasure {
     /// The size of labels, and of smaller ones, in the units of a drawing.
-    static let label = 13.0
+    package static let label = 13.0
     static let small = 11.5
 
     /// From one baseline to the next; Arabic with its vowel signs is the tallest.
     static let labelLine = 19.0
     static let smallLine = 17.0
 
-    static func width(_ text: String, _ size: Double = label) -> Double {
+    package static func width(_ text: String, _ size: Double = label) -> Double {
         var thousandths = 0
         var previous: UInt32 = 0
         for scalar in text.unicodeScalars {

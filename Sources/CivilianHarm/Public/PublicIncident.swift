@@ -27,6 +27,7 @@ package struct PublicIncident: Hashable, Sendable {
     package let geolocationNotes: Multilingual
     package let geolocationSources: [GeolocationSource]
     package let geolocationImagery: [Imagery]
+    package let annotations: PublicAnnotations
     package let annotationLabels: [String]
     package let annotationsCaption: String?
 
@@ -94,6 +95,7 @@ extension PublicIncident {
         geolocationNotes = incident.geolocationNotes
         geolocationSources = incident.geolocationSources
         geolocationImagery = incident.geolocationImagery
+        annotations = PublicAnnotations(incident.annotations)
         annotationLabels = Self.labels(of: incident.annotations)
         annotationsCaption = incident.annotationsCaption
         harmReported = incident.harmReported

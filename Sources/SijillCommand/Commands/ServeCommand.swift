@@ -45,6 +45,14 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder with the pages' fonts (or SIJILL_FONTS).", valueName: "folder"))
     var fonts: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder with the base map that scripts/base-map made (or SIJILL_MAP); else a coarse one serves.",
+            valueName: "folder"
+        )
+    )
+    var map: String?
+
     @Option(help: ArgumentHelp("The name of the site in English (or SIJILL_TITLE).", valueName: "text"))
     var title: String?
 
@@ -105,6 +113,7 @@ struct ServeCommand: AsyncParsableCommand {
             settings.port = port
             settings.publicAddress = statedAddress.flatMap(PublicAddress.init)
             settings.fontsFolder = fonts ?? environment["SIJILL_FONTS"] ?? Self.usualFonts
+            settings.map = MapFiles.baseMap(folder: map ?? environment["SIJILL_MAP"])
             if let title = title ?? environment["SIJILL_TITLE"] { settings.titles[.english] = title }
             if let title = arabicTitle ?? environment["SIJILL_TITLE_AR"] { settings.titles[.arabic] = title }
             var logger = Logger(label: "sijill")

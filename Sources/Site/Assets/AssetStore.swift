@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Charts
+import Maps
 
 /// The files that pages refer to, held in memory: the style sheet, the icon and the fonts.
 struct AssetStore: Sendable {
@@ -12,7 +13,7 @@ struct AssetStore: Sendable {
             base: "site",
             suffix: "css",
             contentType: "text/css; charset=utf-8",
-            bytes: PackageResources.site_css
+            bytes: PackageResources.site_css + MapStyle.stylesheet
         )
         let chartStyle = Asset(
             base: "charts",

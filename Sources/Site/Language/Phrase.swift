@@ -16,7 +16,7 @@ enum Phrase: String, CaseIterable, Sendable {
         detailedFiguresCaption
     case killed, injured, groupsOverlap, whileWorking, categoryNotNamed, notLocated, accuracyIs, accuracyWithin,
         accuracyShort
-    case within, accuracyNotStated, genericCoordinate, suppliedByMilitary, suppliedByOther, otherPoints, imageryUsed
+    case within, accuracyNotStated, genericCoordinate, suppliedByMilitary, suppliedByOther, imageryUsed
     case takenOn, resolutionIs, annotations, annotationLabels, locationSources, archivedCopy, openAtItsSource
     case familyNotNamed, familyMembers, familyWithoutMembers, individuals, nameNotKnown, moreAboutThisPerson
     case pictureOfThisPerson, pregnant, childFeminine, adultFeminine, killedFeminine, injuredFeminine, outcomeUnknown,

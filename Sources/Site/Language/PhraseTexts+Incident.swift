@@ -79,7 +79,6 @@ extension PhraseTexts {
         genericCoordinate | The point stands for the place as a whole, not for the spot that was struck. | تمثل النقطة المكان كله، لا الموضع الذي أصيب.
         suppliedByMilitary | The point was supplied by a military actor. | النقطة مقدَّمة من طرف عسكري.
         suppliedByOther | The point was supplied by another source. | النقطة مقدَّمة من مصدر آخر.
-        otherPoints | Other points | نقاط أخرى
         imageryUsed | Imagery used | الصور المستخدمة
         takenOn | taken {day} | التُقطت {day}
         resolutionIs | resolution {value} | الدقة {value}

@@ -60,6 +60,7 @@ extension PageController {
         }
         var model = IncidentPage.Model(record, key: key)
         model.formerly = formerly(record, asking)
+        model.map = settings.map
         model.related = try await reading.related(to: record)
         let page = IncidentPage(model: model, frame: frame(language, route: .incident(language, key: key)))
         var reply = Reply.page(page.document())

@@ -4,7 +4,7 @@ import CivilianHarm
 
 extension IncidentPage {
     var location: HTML {
-        section("location", .location, "\(point)\(notes)\(otherPoints)\(imagery)\(annotations)\(pointSources)")
+        section("location", .location, "\(point)\(map)\(notes)\(imagery)\(annotations)\(pointSources)")
     }
 
     private var point: HTML {
@@ -27,20 +27,6 @@ extension IncidentPage {
         return """
             <div class="narrative"\(HTML.languageAttributes(note.language))>
             \(each: HTML.paragraphs(of: note.text), { "<p>\($0)</p>" })</div>
-            """
-    }
-
-    private var otherPoints: HTML {
-        let points = incident.geolocations.filter { $0.isOnTheGlobe && $0 != incident.primaryGeolocation }
-        guard !points.isEmpty else { return .empty }
-        return """
-            <h3>\(words[.otherPoints])</h3>
-            <ul class="points">\(each: points, { place in
-                """
-                <li>\(HTML.code(GeographicText.coordinate(place.latitude ?? 0, place.longitude ?? 0, radiusMetres: place.radiusMetres)))
-                <span>\(GeographicText.uncertainty(place, words))</span></li>
-                """
-            })</ul>
             """
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Maps
 import Register
 
 /// The page of one incident.
@@ -22,6 +23,8 @@ struct IncidentPage: Sendable {
         var currentRevision: Int?
         /// Whether everything is shown, however long the page gets.
         var isWhole = false
+        /// Land and borders under the map of the incident.
+        var map = BuiltInWorld.map
     }
 
     let model: Model

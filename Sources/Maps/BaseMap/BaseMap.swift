@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Land, borders and names of the world, and the areas that a register adds.
+///
+/// Where an area pack covers a country, its lines and names stand in for the base map's own.
+package struct BaseMap: Sendable {
+    /// Whose data it is: shown with every map.
+    package let attribution: String
+    let arcs: [BaseArc]
+    let land: [ArcRing]
+    package let countries: [BaseCountry]
+    /// Names of the source's own areas, of the first level.
+    let areaLabels: [BaseLabel]
+    /// Areas that the register added.
+    package private(set) var areas: [MapArea] = []
+    /// Lines between those areas, by level.
+    private(set) var areaLines: [MapAreaLine] = []
+    let details: DetailLevels
+
+    init(
+        attribution: String,
+        arcs: [BaseArc],
+        land: [ArcRing],
+        countries: [BaseCountry],
+        areaLabels: [BaseLabel]
+    ) {
+        self.attribution = attribution
+        self.arcs = arcs
+        self.land = land
+        self.countries = countries
+        self.areaLabels = areaLabels
+        details = DetailLevels()
+    }
+
+    /// The same map with areas of a register.
+    package func adding(_ areas: [MapArea]) -> BaseMap {
+        var copy = self
+        copy.areas += areas
+        copy.areaLines = MapAreaLine.lines(of: copy.areas)
+        return copy
+    }
+
+    /// Codes of the countries whose first-level areas the register has.
+    var coveredCountries: Set<String> { Set(areas.filter { $0.level == 1 }.map(\.country)) }
+
+    /// Every name: countries, then areas by level.
+    package var labels: [BaseLabel] {
+        let covered = coveredCountries
+        return countries.map {
+            BaseLabel(kind: .country, code: $0.code, names: $0.names, place: $0.label, rank: $0.rank)
+        } + areaLabels.filter { !covered.contains($0.code) } + areas.compactMap(\.baseLabel)
+    }
+}

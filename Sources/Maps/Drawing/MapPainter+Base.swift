@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Charts
+
+extension MapPainter {
+    /// Sea, land, lines between areas, and borders.
+    mutating func base(_ map: BaseMap) {
+        let reach = panel.degrees
+        let detail = map.details.detail(zoom: panel.zoom, of: map)
+        ground(look: "map-sea")
+        fill(detail.land.filter { $0.extent.meets(reach) }.map { drawn(ring: $0.ring) }, look: "map-land")
+        let near = detail.lines.filter { $0.extent.meets(reach) }
+        let covered = map.coveredCountries
+        func lines(_ kind: BaseLine) -> [[Position]] {
+            near.filter { $0.kind == kind && !(kind == .area && covered.contains($0.country)) }.map { drawn($0.line) }
+        }
+        let metres = panel.extent.size.x
+        if metres < 3_000_000 {
+            stroke(lines(.area), look: "map-area-line")
+            let finest = metres < 60_000 ? 3 : metres < 300_000 ? 2 : 1
+            let added = map.areaLines.filter { $0.level <= finest && $0.extent.meets(reach) }
+            stroke(added.filter { $0.level > 1 }.map { drawn($0.line) }, look: "map-area-line map-fine")
+            stroke(added.filter { $0.level == 1 }.map { drawn($0.line) }, look: "map-area-line")
+        }
+        stroke(lines(.coast), look: "map-coast")
+        stroke(lines(.border), look: "map-border")
+        stroke(lines(.disputed), look: "map-disputed")
+    }
+
+    /// Names of countries and then of areas, as far as there is room for them.
+    mutating func names(_ map: BaseMap) {
+        let reach = panel.degrees
+        let metres = panel.extent.size.x
+        let kinds: [(BaseLabel.Kind, StaticString, Double)] = [
+            (.admin1, "map-name", 11.5), (.admin2, "map-name", 11), (.admin3, "map-name", 11),
+        ]
+        let fits: [BaseLabel.Kind: Range<Double>] = [
+            .admin1: 20_000..<1_500_000, .admin2: 5_000..<250_000, .admin3: 0..<80_000,
+        ]
+        let labels = map.labels.filter { reach.contains($0.place) }.sorted {
+            ($0.rank, $0.code, $0.place.x) < ($1.rank, $1.code, $1.place.x)
+        }
+        if metres >= 60_000 { countryNames(map, reach) }
+        for (kind, look, size) in kinds where fits[kind]?.contains(metres) == true {
+            for label in labels where label.kind == kind {
+                guard let name = label.name(in: words.language) else { continue }
+                text(name.text, at: panel.units(label.place), size: size, look: look, language: name.language)
+            }
+        }
+    }
+
+    /// The name of each country in the widest part of what is seen of it.
+    private mutating func countryNames(_ map: BaseMap, _ reach: Extent) {
+        let names = Dictionary(
+            map.labels.lazy.filter { $0.kind == .country }.map { ($0.code, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var seen: [String: (area: Double, ring: [Position])] = [:]
+        for shape in map.details.detail(zoom: panel.zoom, of: map).countries where shape.extent.meets(reach) {
+            let ring = panel.frame.clip(ring: shape.ring.map(panel.lineUnits))
+            let area = abs(Ring.area(ring))
+            if area > max(400, seen[shape.code]?.area ?? 0) { seen[shape.code] = (area, ring) }
+        }
+        for (code, part) in seen.sorted(by: { ($0.value.area, $0.key) > ($1.value.area, $1.key) }) {
+            guard let name = names[code]?.name(in: words.language) else { continue }
+            let middle = MapArea.middle(of: part.ring)
+            for shift in [0.0, -28, 28, -56, 56] {
+                let place = middle + Position(0, shift)
+                guard Ring.contains(place, in: part.ring) else { continue }
+                if text(name.text, at: place, look: "map-country", language: name.language) { break }
+            }
+        }
+    }
+
+    /// A bar of a round length in one lower corner, and the way north in an upper one.
+    mutating func scale() {
+        let metres = panel.scaleBarMetres
+        let length = metres * panel.scale
+        let y = panel.height - 12
+        let bar = [Position(12, y - 5), Position(12, y), Position(12 + length, y), Position(12 + length, y - 5)]
+        stroke([bar], look: "map-bar-halo")
+        stroke([bar], look: "map-bar")
+        text(
+            words.distance(metres),
+            at: Position(12 + length / 2, y - 12),
+            size: 12,
+            look: "map-bar-text",
+            isForced: true
+        )
+        reserve(Extent(low: Position(0, y - 24), high: Position(24 + length, panel.height)))
+        let tip = Position(panel.width - 16, 10)
+        fill([[tip, tip + Position(5, 13), tip + Position(0, 9.5), tip + Position(-5, 13)]], look: "map-north")
+        text(words.north, at: tip + Position(0, 22), size: 12, look: "map-bar-text", isForced: true)
+    }
+
+    /// A line of the base map in units of the drawing, with no more corners than can be seen.
+    func drawn(_ line: [Position]) -> [Position] {
+        Simplification.line(line.map(panel.lineUnits), tolerance: 0.4)
+    }
+
+    func drawn(ring: [Position]) -> [Position] {
+        // Clipped before it is simplified: a ring of a continent is long.
+        let inside = panel.frame.grown(by: 8).clip(ring: ring.map(panel.lineUnits))
+        guard let first = inside.first else { return [] }
+        return Simplification.line(inside + [first], tolerance: 0.4).dropLast()
+    }
+}

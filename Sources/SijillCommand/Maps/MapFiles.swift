@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Maps
+
+/// The files of the base map.
+enum MapFiles {
+    /// Where `./run` puts the base map.
+    private static let usualFolder = ".build/map"
+
+    /// The base map of a folder; the built-in one, with a word on why, where the folder has none that can be used.
+    ///
+    /// - Parameter folder: As the command or the environment names it; nil looks where `./run` puts it.
+    static func baseMap(folder: String?) -> BaseMap {
+        let path = (folder ?? usualFolder) + "/world.sijillmap"
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            if folder != nil {
+                Terminal.note("sijill: \(path) cannot be read, so the coarse map serves: run scripts/base-map")
+            }
+            return BuiltInWorld.map
+        }
+        do throws(BaseMapError) {
+            return try BaseMap(packed: bytes)
+        } catch {
+            Terminal.note("sijill: \(path) is \(error); the coarse map serves")
+            return BuiltInWorld.map
+        }
+    }
+}
