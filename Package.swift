@@ -70,7 +70,8 @@ let package = Package(
         .target(
             name: "SijillCommand",
             dependencies: [
-                "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Maps", "Names",
+                "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Maps",
+                "Names",
                 "Publishing", "Register", "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
             ]
         ),

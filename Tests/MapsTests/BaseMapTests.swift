@@ -65,7 +65,7 @@ struct BaseMapTests {
         }
 
         #expect(counts == counts.sorted())
-        #expect(counts[0] < counts[3] / 4)
+        #expect(counts[0] < counts[3] / 2)
     }
 
     @Test func areasOfTheRegisterStandInForThoseOfTheSource() throws {

@@ -124,7 +124,7 @@ struct IncidentMapTests {
     }
 
     @Test func textsAreEscaped() throws {
-        let note = IncidentMap.Note(label: "<b>&\"", shape: .points([Position(40.655, 35.508)]))
+        let note = IncidentMap.Note(label: "<b>&\"", shape: .points([Position(40.657, 35.510)]))
         let area = try #require(try Self.pictures(try Self.drawing([(35.508, 40.6549, 500)], notes: [note]))[.area])
 
         #expect(area.contains("&lt;b&gt;&amp;&quot;"))

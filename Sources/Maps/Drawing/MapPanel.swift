@@ -15,11 +15,9 @@ package struct MapPanel: Sendable {
     /// The frame of the drawing in its units.
     package var frame: Extent { Extent(low: Position(0, 0), high: Position(width, height)) }
 
-    /// Draws a rectangle of a plane with a margin, as large as it fits.
+    /// Shows a rectangle of a plane in metres with a margin, as large as it fits, made wider or higher to fill the drawing.
     ///
-    /// - Parameters:
-    ///   - wanted: Metres on the plane; made wider or higher to fill the drawing.
-    ///   - least: Metres that the drawing shows from side to side at least: what isn't known finely isn't drawn finely.
+    /// `least` are the metres that it shows from side to side at least: what isn't known finely isn't drawn finely.
     package init(plane: EqualAreaPlane, showing wanted: Extent, least: Double, width: Double, height: Double) {
         self.plane = plane
         self.width = width

@@ -4,9 +4,7 @@
 package enum Simplification {
     /// The corners of a line that matter at a tolerance: the first, the last, and those farther off (Douglas and Peucker 1973).
     ///
-    /// - Parameters:
-    ///   - line: In order; a closed line repeats its first corner at its end.
-    ///   - tolerance: In the units of the line; 0 keeps everything.
+    /// A closed line repeats its first corner at its end. The tolerance is in the units of the line; 0 keeps everything.
     package static func line(_ line: [Position], tolerance: Double) -> [Position] {
         guard tolerance > 0, line.count > 2 else { return line }
         var isKept = [Bool](repeating: false, count: line.count)

@@ -17,11 +17,8 @@ package struct IncidentMapDrawing: Sendable {
 
     /// One drawing as SVG in UTF-8.
     ///
-    /// - Parameters:
-    ///   - kind: How near it is.
-    ///   - id: Unique on the page; letters, digits and hyphens.
-    ///   - title: What the drawing is called.
-    ///   - description: The same in words, for those who don't see it.
+    /// The id is unique on the page, of letters, digits and hyphens; the description says the same in words, for those who
+    /// do not see the drawing.
     package func svg(
         _ kind: IncidentMapPanels.Kind,
         _ panel: MapPanel,

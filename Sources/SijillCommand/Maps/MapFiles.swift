@@ -10,7 +10,7 @@ enum MapFiles {
 
     /// The base map of a folder; the built-in one, with a word on why, where the folder has none that can be used.
     ///
-    /// - Parameter folder: As the command or the environment names it; nil looks where `./run` puts it.
+    /// The folder is as the command or the environment names it; nil looks where `./run` puts it.
     static func baseMap(folder: String?) -> BaseMap {
         let path = (folder ?? usualFolder) + "/world.sijillmap"
         guard let bytes = FileManager.default.contents(atPath: path) else {
