@@ -2,6 +2,7 @@
 
 import CivilianHarm
 import HTTPTypes
+import Maps
 import Register
 
 extension PageController {
@@ -58,9 +59,8 @@ extension PageController {
         if let time = asking.value(of: "asOf") {
             return try await version(of: record, at: time, language, key: key, asking)
         }
-        var model = IncidentPage.Model(record, key: key)
+        var model = IncidentPage.Model(record, key: key, map: settings.map)
         model.formerly = formerly(record, asking)
-        model.map = settings.map
         model.related = try await reading.related(to: record)
         let page = IncidentPage(model: model, frame: frame(language, route: .incident(language, key: key)))
         var reply = Reply.page(page.document())
@@ -125,7 +125,8 @@ extension PublicRecord {
 
 extension IncidentPage.Model {
     /// A version of a record by what was read of it.
-    init(_ record: PublicRecord, key: String) {
+    init(_ record: PublicRecord, key: String, map: BaseMap) {
         self.init(incident: record.incident, revision: record.revision, recordedAt: record.recordedAt, key: key)
+        self.map = map
     }
 }

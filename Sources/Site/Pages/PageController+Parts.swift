@@ -33,7 +33,7 @@ extension PageController {
             }
             return citation(format, of: version, language, key: address)
         case .list(let list):
-            let model = IncidentPage.Model(record, key: address)
+            let model = IncidentPage.Model(record, key: address, map: settings.map)
             let query = asking.value(of: "page")
             let frame = frame(language, route: route, query: query.map { "page=\(PercentCoding.encode($0))" } ?? "")
             let page = RecordListPage(
@@ -43,7 +43,7 @@ extension PageController {
             )
             return page.document().map { .page($0) } ?? problem(.notFound, asking)
         case .whole:
-            var model = IncidentPage.Model(record, key: address)
+            var model = IncidentPage.Model(record, key: address, map: settings.map)
             model.isWhole = true
             model.related = try await reading.related(to: record)
             return .page(IncidentPage(model: model, frame: frame(language, route: route)).document())
@@ -56,7 +56,10 @@ extension PageController {
         _ language: InterfaceLanguage,
         key: String
     ) -> Reply {
-        let page = IncidentPage(model: IncidentPage.Model(record, key: key), frame: frame(language, route: nil))
+        let page = IncidentPage(
+            model: IncidentPage.Model(record, key: key, map: settings.map),
+            frame: frame(language, route: nil)
+        )
         let (contentType, bytes) = page.citation.file(format)
         var reply = Reply(contentType: contentType, body: bytes)
         let name = key.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
@@ -74,7 +77,7 @@ extension PageController {
         _ language: InterfaceLanguage,
         key: String
     ) async throws -> Reply {
-        var model = IncidentPage.Model(version, key: key)
+        var model = IncidentPage.Model(version, key: key, map: settings.map)
         model.currentRevision = record.revision
         model.isWhole = true
         let frame = frame(language, route: .part(language, key: key, .version(version.revision)))
