@@ -21,8 +21,24 @@ struct RulesCommand: AsyncParsableCommand {
     @Flag(help: "Write rules.json into the register's folder, where there is none yet.")
     var write = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Say what a phrase such as \"dozens of people\" counts as, by which rule.",
+            valueName: "phrase"
+        )
+    )
+    var read: String?
+
     func run() async throws {
         let book = try RuleFile.book(of: options)
+        if let read {
+            guard let reading = QuantityReader(book.quantities).read(read) else {
+                Terminal.note("sijill: the table of quantity words does not know this phrase")
+                throw ExitStatus.partly
+            }
+            Terminal.print("\(reading.bound.words)  rule \(reading.ruleID)  \(reading.source)")
+            return
+        }
         if write {
             try save(book)
             return

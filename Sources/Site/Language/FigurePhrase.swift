@@ -14,6 +14,8 @@ enum FigurePhrase: String, CaseIterable, Sendable {
     case month, year, day, age, sexUnknown, ageUnknownBand, childBand, adultBand, days, sourcesOfIncident
     case platform, language, notKnown, recordedSeries, concededSeries, declaredSeries, allegedSeries, fightersSeries
     case period, incidentsSeries, earlierNote, listedNote, delayNote, medianNote, compareNote
+    case eventsNotDrawn, sinceDay, conflictPeriod, monitoringPeriod, assessmentPeriod
+    case knownNote, pastTooLarge, lastRecorded, independentSources, provisional, independenceNote, wordCountsAs
 
     static let catalogue = PhraseCatalogue(
         """
@@ -103,6 +105,18 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         listedNote | People whom the records list, one by one; not everyone who was killed is listed. | أشخاص تُدرجهم السجلات واحدًا واحدًا؛ وليس كل من قُتل مدرجًا.
         delayNote | Days from the incident to the first publication of its record; below zero where the date is uncertain. Not known: {count}. | الأيام من الحادثة إلى أول نشر لسجلها؛ وتحت الصفر حيث التاريخ غير مؤكد. غير معروف: {count}.
         medianNote | Half of them within {count} days. | نصفها خلال {count} يومًا.
+        eventsNotDrawn | Before or after the time drawn: {events}. | قبل الفترة المرسومة أو بعدها: {events}.
+        sinceDay | Since {first} | منذ {first}
+        conflictPeriod | Conflict: {title} | النزاع: {title}
+        monitoringPeriod | Monitoring: {title} | الرصد: {title}
+        assessmentPeriod | Assessment: {title} | التقييم: {title}
+        knownNote | Each column is what this register held at the end of that time, whenever the incidents took place; rebuilt from its history. | كل عمود هو ما كان في هذا السجل عند نهاية تلك المدة، أيًّا كان زمن وقوع الحوادث؛ وقد أُعيد بناؤه من تاريخ السجل.
+        lastRecorded | Nothing was recorded after {day}. | لم يُسجَّل شيء بعد {day}.
+        pastTooLarge | The history of this register is too long to be counted while you wait. The commands “sijill total --as-of” and “sijill series --as-known” count it. | تاريخ هذا السجل أطول من أن يُحسب وأنت تنتظر. يحسبه الأمران «sijill total --as-of» و«sijill series --as-known».
+        independentSources | Independent sources: {count}. | المصادر المستقلة: {count}.
+        provisional | Provisional: it rests on fewer than two independent sources. | أولي: يستند إلى أقل من مصدرين مستقلين.
+        independenceNote | Sources of one post, one outlet or one author count as one. By platform: | تُحسب مصادر المنشور الواحد أو الجهة الواحدة أو الكاتب الواحد مصدرًا واحدًا. حسب المنصة:
+        wordCountsAs | By the register's table of quantity words, “{word}” stands for {figure} (rule {rule}). | بحسب جدول ألفاظ الكمية في السجل، يدل «{word}» على {figure} (القاعدة {rule}).
         compareNote | Recorded counts every incident under the rule; conceded, for each incident, the most that any one actor accepts. | يحسب المسجَّل كل حادثة وفق القاعدة، ويحسب المُقَرّ به لكل حادثة أكثر ما يقرّ به أي طرف.
         """
     )
@@ -112,6 +126,11 @@ extension Phrasebook {
     /// A text of figures; the key itself where the catalogue lacks it, which a test forbids.
     subscript(_ phrase: FigurePhrase) -> String {
         FigurePhrase.catalogue.text(phrase.rawValue, language) ?? phrase.rawValue
+    }
+
+    /// A text of figures with its places filled by markup.
+    func filled(_ phrase: FigurePhrase, markup values: [String: HTML]) -> HTML {
+        Self.fill(self[phrase], markup: values)
     }
 
     /// A text of figures with its places filled.
