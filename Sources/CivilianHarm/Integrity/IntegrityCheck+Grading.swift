@@ -29,19 +29,8 @@ extension IntegrityCheck {
     private mutating func checkOrigins() {
         // That none is listed is a finding of its own.
         guard let sources = incident.sources, !sources.isEmpty, let grade = incident.grade?.known else { return }
-        let origins = Self.independentOrigins(of: sources)
+        let origins = Corroboration(sources).independent
         if grade == .fair, origins < 2 { report(.fairNeedsTwoOrigins, "sources", ["count": .count(origins)]) }
         if grade == .weak, origins > 1 { report(.weakWithSeveralOrigins, "sources", ["count": .count(origins)]) }
-    }
-
-    /// How many origins the sources have: one for each group, and one for each source that nobody put into a group.
-    ///
-    /// Sources with one address are one; without an address, those with one name.
-    static func independentOrigins(of sources: [Source]) -> Int {
-        var origins: Set<String> = []
-        for (index, source) in sources.enumerated() {
-            origins.insert(source.independenceGroup ?? source.url ?? source.name ?? "row \(index)")
-        }
-        return origins.count
     }
 }

@@ -35,12 +35,19 @@ struct IncidentText {
         addTallies(incident)
         addMilitaries(incident)
         addPeople(incident)
-        add("Sources", incident.sources.map { String($0.count) } ?? "", or: "unknown")
+        add("Sources", incident.sources.map(Self.corroboration) ?? "", or: "unknown")
         add("Media", incident.media.map { String($0.count) } ?? "", or: "unknown")
         add("Last updated", incident.lastUpdated?.text ?? "")
         add("Id", incident.id.description)
         add("Revision", "\(record.header.number), recorded \(record.header.recordedAt.text), \(record.header.reason)")
         for (_, text) in incident.assessmentText.entries { lines += ["", text] }
+    }
+
+    private static func corroboration(_ sources: [Source]) -> String {
+        let found = Corroboration(sources)
+        guard found.sources > 0 else { return "0" }
+        return "\(found.sources), of which independent \(found.independent)"
+            + (found.isProvisional ? " (provisional)" : "")
     }
 
     private mutating func add(_ name: String, _ text: String, or missing: String = "") {
