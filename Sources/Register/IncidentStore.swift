@@ -105,6 +105,14 @@ package protocol IncidentStore: Sendable {
         _ body: @Sendable (StoredRevision) async throws -> Void
     ) async throws
 
+    /// Gives every revision that was recorded up to a time, streaming: by time, those of one time as they were appended.
+    ///
+    /// nil asks for all of them; those that are appended meanwhile may be left out.
+    func forEachRevision(
+        recordedUntil time: Timestamp?,
+        _ body: @Sendable (StoredRevision) async throws -> Void
+    ) async throws
+
     /// Throws away everything derived and builds it anew from the documents.
     ///
     /// - Parameters:

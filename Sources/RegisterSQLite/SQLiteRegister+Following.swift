@@ -107,6 +107,33 @@ extension SQLiteRegister {
         }
     }
 
+    package func forEachRevision(
+        recordedUntil time: Timestamp?,
+        _ body: @Sendable (StoredRevision) async throws -> Void
+    ) async throws {
+        let positions = try await reading { database in
+            try SQLStatement(RevisionQueries.positionsByTime, on: database).all {
+                $0.add(time?.milliseconds ?? .max)
+            } _: { columns in
+                columns.int64()
+            }
+        }
+        for start in stride(from: 0, to: positions.count, by: Int(Self.documentBatch)) {
+            let batch = positions[start..<min(start + Int(Self.documentBatch), positions.count)]
+            let revisions = try await reading { database in
+                let statement = try SQLStatement(RevisionQueries.byPosition, on: database)
+                return try batch.compactMap { position in
+                    try statement.first {
+                        $0.add(position)
+                    } _: { columns in
+                        try columns.storedRevision()
+                    }
+                }
+            }
+            for revision in revisions { try await body(revision) }
+        }
+    }
+
     private static func currentRevisions(_ database: Database, after number: Int32) throws -> [StoredRevision] {
         try SQLStatement(RevisionQueries.currentAfter, on: database).all { binding in
             binding.add(number)

@@ -137,6 +137,41 @@ struct StateTests {
         #expect(marks.count == 1)
     }
 
+    @Test func theTableNamesWhatIsMarked() {
+        var chart = columns([.exactly(1), .exactly(2)])
+        #expect(chart.table.marksHeading == nil)
+        if case .columns(var content) = chart.content {
+            content.events = [
+                TimeEvent(at: 0.5, label: "Truce", date: "2031"), TimeEvent(at: 2, label: "End", date: "2032"),
+            ]
+            content.bands = [TimeBand(from: 1, to: 2, label: "Later", dates: "2032")]
+            chart.content = .columns(content)
+        }
+
+        #expect(chart.table.marksHeading != nil)
+        let marks = chart.table.rows.map { row in String(row.marks.filter { $0 != "\u{2068}" && $0 != "\u{2069}" }) }
+        #expect(marks == ["1 Truce", "2 End · A"])
+    }
+
+    /// Bands that share time lie in lanes of their own, so that each can be told from the others.
+    @Test func bandsThatOverlapAreDrawnApart() {
+        func tops(_ bands: [TimeBand]) -> [String] {
+            var chart = columns([.exactly(1), .exactly(2), .exactly(3)])
+            if case .columns(var content) = chart.content {
+                content.bands = bands
+                chart.content = .columns(content)
+            }
+            let drawn = DrawnMarkup.elements(chart.figure()).filter {
+                $0.name == "rect" && ($0.attributes["class"] ?? "").hasPrefix("chart-band")
+            }
+            return drawn.prefix(bands.count).compactMap { $0.attributes["y"] }
+        }
+        let bands = [(0.0, 2.0), (1.0, 3.0), (2.0, 3.0)].map { TimeBand(from: $0, to: $1, label: "B", dates: "2031") }
+
+        #expect(Set(tops([bands[0], bands[2]])).count == 1)
+        #expect(Set(tops(bands)).count == 2)
+    }
+
     @Test(arguments: [
         (2031, 1, 5, 2031, 2, 9), (2031, 12, 31, 2032, 1, 1), (2031, 3, 3, 2031, 3, 3), (2032, 5, 1, 2031, 5, 1),
     ])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Catalogue
 import CivilianHarm
 import Testing
 
@@ -22,6 +23,18 @@ import Testing
         let period = try #require(
             Period(key: "one", first: first, last: last, name: BilingualText("One", "واحد"))
         )
+        var scope = RuleSet.Scope()
+        scope.actors = ["us-led-coalition"]
+        let titles = BilingualText("A truce", "هدنة")
+        book.eventLists = [
+            EventList(
+                scope: scope,
+                events: [
+                    try #require(TimelineEvent(.event, titles, first: first)),
+                    try #require(TimelineEvent(.monitoring, titles, first: first, last: last)),
+                ]
+            )
+        ]
         book.periodLists = [PeriodList(key: "office", name: BilingualText("Office", "المنصب"), periods: [period])]
 
         #expect(try RuleBook.read(Self.written(book)) == book)
@@ -54,6 +67,14 @@ import Testing
             #"{"schema": "sijill.rules/1", "periods": [{"key": "p", "name": {"en": "P", "ar": "ب"}, "periods": [{"key": "a", "from": "2017-01-01", "to": "2017-02-01"}, {"key": "b", "from": "2017-02-01", "to": "2017-03-01"}]}]}"#,
             "periods.p: two of its periods share a day"
         ),
+        (
+            #"{"schema": "sijill.rules/1", "events": [{"events": [{"kind": "event", "title": {"en": "E", "ar": "ح"}, "from": "2017-01-02", "to": "2017-01-01"}]}]}"#,
+            "events[0].events[0].to"
+        ),
+        (
+            #"{"schema": "sijill.rules/1", "events": [{"scope": {"from": "2017-01-02"}, "events": []}]}"#,
+            "events[0].scope.from: a file of rules has no such key"
+        ),
     ])
     func faultsNameTheirPlace(text: String, expected: String) {
         #expect {
@@ -73,6 +94,29 @@ import Testing
         #expect(book.rule("headline", at: 999_999)?.version == 1)
         #expect(book.rule("headline", at: 1_000_000)?.version == 2)
         #expect(book.rule("nothing") == nil)
+    }
+
+    @Test func eventsAreThoseOfTheSet() throws {
+        func list(_ change: (inout RuleSet.Scope) -> Void, _ day: String) throws -> EventList {
+            var scope = RuleSet.Scope()
+            change(&scope)
+            let title = BilingualText(day, day)
+            let event = TimelineEvent(.event, title, first: try #require(CalendarDay(day)))
+            return EventList(scope: scope, events: [try #require(event)])
+        }
+        var book = RuleBook.builtIn
+        book.eventLists = [
+            try list({ $0.actors = ["ridge-front", "island-force"] }, "2017-03-01"), try list({ _ in }, "2017-02-01"),
+            try list({ ($0.actors, $0.countries) = (["ridge-front"], ["SY"]) }, "2017-01-01"),
+        ]
+        func days(_ text: String) throws -> [String] {
+            book.events(for: try IncidentQuery(queryString: text)).map(\.first.text)
+        }
+
+        #expect(try days("") == ["2017-02-01"])
+        #expect(try days("actor=ridge-front") == ["2017-02-01", "2017-03-01"])
+        #expect(try days("actor=ridge-front,other") == ["2017-02-01"])
+        #expect(try days("actor=ridge-front&country=SY") == ["2017-01-01", "2017-02-01", "2017-03-01"])
     }
 
     @Test func everyQuantityRuleHasASourceAndItsWordsAreUniqueInTheirLanguage() {

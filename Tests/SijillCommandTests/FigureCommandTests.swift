@@ -91,7 +91,26 @@ import Testing
         #expect(broken.status == 2 && broken.errors.contains("rules.json") && broken.errors.contains("line"))
     }
 
+    @Test func whatIsKnownNowIsTheTotal() throws {
+        let total = try json(["total"])
+        for by in ["day", "month", "year"] {
+            let rows = try #require(try json(["series", "--as-known", "--by", by])["rows"]?.array)
+            #expect(rows.last?["killed"] == total["killed"], "\(by)")
+        }
+        let table = try CommandRun(["series", "--as-known", "--register", register])
+        #expect(table.status == 0 && table.output.contains("at the end of"))
+        let file = try CommandRun(["series", "--as-known", "--format", "csv", "--register", register])
+        #expect(file.lines.first?.hasPrefix("knownAtEndOf,measure,min,max") == true)
+    }
+
+    @Test func aPhraseOfQuantityIsReadByTheTable() throws {
+        let read = try CommandRun(["rules", "--read", "dozens of people", "--register", register])
+        #expect(read.status == 0 && read.output.contains("12–24") && read.output.contains("en.dozens"))
+        #expect(try CommandRun(["rules", "--read", "nobody knows", "--register", register]).status == 1)
+    }
+
     @Test(arguments: [
+        ["total", "--measure", "estimate"], ["series", "--as-known", "--by", "office"],
         ["total", "--rule", "none"], ["series", "--by", "moon"], ["breakdown", "--by", "moon"],
         ["total", "--measure", "souls"], ["total", "--q", "nasim", "--as-of", "2020-01-01"], ["breakdown"],
     ])

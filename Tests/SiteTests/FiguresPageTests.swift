@@ -36,7 +36,7 @@ import Testing
 
     private static let pages =
         ["/figures", "/actors", "/countries", "/programmes", "/areas", "/actors/ridge-front"]
-        + ChartKind.allCases.filter { $0 != .periods }.map { "/charts/" + $0.rawValue }
+        + ChartKind.allCases.filter { ![.periods, .asKnown].contains($0) }.map { "/charts/" + $0.rawValue }
 
     @Test(arguments: InterfaceLanguage.allCases)
     func everyPageIsThere(language: InterfaceLanguage) async throws {
@@ -47,7 +47,10 @@ import Testing
                 #expect(answer.text.contains("<html lang=\"\(language.rawValue)\""), "\(page)")
                 PageSafetyTests.expectHarmless(answer.text, withFigures: true)
             }
-            for page in ["/actors/nobody-of-this-name", "/charts/nothing", "/charts/periods", "/areas/Nowhere"] {
+            for page in [
+                "/actors/nobody-of-this-name", "/charts/nothing", "/charts/periods", "/charts/as-known",
+                "/areas/Nowhere",
+            ] {
                 #expect(try await site.get("/\(language.rawValue)\(page)").status == 404, "\(page)")
             }
         }
@@ -88,7 +91,7 @@ import Testing
             }
             for target in [
                 "/api/total?rule=none", "/api/series?by=moon", "/api/breakdown?by=x", "/api/total?q=%FF",
-                "/api/total?measure=souls",
+                "/api/total?measure=souls", "/api/as-known",
             ] {
                 let refused = try await site.get(target)
                 #expect(refused.status == 400)
@@ -127,7 +130,7 @@ import Testing
             words: Phrasebook(.english),
             register: "Sijill",
             subject: "All",
-            periods: []
+            book: .builtIn
         )
         let series = figures.counter.series([.killed, .deathsConceded], by: drawing.timeline(), in: figures.selection)
         let both = try #require(drawing.chart(.recordedAndConceded)).table
@@ -145,7 +148,7 @@ import Testing
             let parts = row.cells.prefix(4).compactMap { $0.figure?.upper }
             #expect(parts.reduce(0, +) == period.totals[0].max)
         }
-        for kind in ChartKind.allCases where kind != .periods {
+        for kind in ChartKind.allCases where ![.periods, .asKnown].contains(kind) {
             #expect(drawing.chart(kind)?.table.rows.isEmpty == false, "\(kind)")
         }
     }

@@ -50,6 +50,23 @@ extension FigureDesk {
         return writer.bytes
     }
 
+    /// Totals as they were known at the end of each period; by month unless the question says otherwise.
+    ///
+    /// - Throws: `FigureError`, and errors of the store.
+    package func knownJSON(_ query: FigureQuery, plane: Plane) async throws -> [UInt8] {
+        let by = query.by ?? "month"
+        let curve = try await knownCurve(Self.measures(of: query), query.request, plane: plane)
+        guard let rows = curve.by(try timeline(named: by)) else { throw FigureError.unknownPeriods(key: by, known: []) }
+        let figures = try await figures(query.request, plane: plane)
+        var writer = JSONWriter(order: .interchange)
+        writer.object { writer in
+            figures.writeFrame(to: &writer)
+            writer.member("by", by)
+            rows.write(to: &writer)
+        }
+        return writer.bytes
+    }
+
     private static func measures(of query: FigureQuery) -> [Measure] {
         query.measures.isEmpty ? [.killed, .injured] : query.measures
     }

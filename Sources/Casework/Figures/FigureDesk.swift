@@ -13,18 +13,42 @@ package struct FigureDesk: Sendable {
     }
 
     package let rules: RuleBook
+    /// Reads words of quantity by the table of the rules.
+    package let quantities: QuantityReader
     private let source: Source
 
     /// A desk that counts at most `pastLimit` incidents as of another time; nil for any number.
     package init(library: Library, rules: RuleBook, store: any IncidentStore, pastLimit: Int? = nil) {
         self.rules = rules
+        quantities = QuantityReader(rules.quantities)
         source = .register(library, store, PastSnapshots(store: store, limit: pastLimit))
     }
 
     /// A desk over one state of a catalogue, which has neither texts nor a past.
     package init(snapshot: CatalogueSnapshot, rules: RuleBook) {
         self.rules = rules
+        quantities = QuantityReader(rules.quantities)
         source = .snapshot(snapshot)
+    }
+
+    /// Whether there is a past that can be asked for.
+    package var hasHistory: Bool {
+        switch source {
+        case .register: true
+        case .snapshot: false
+        }
+    }
+
+    /// How the figures of a set were known as time went by, up to the time of the request.
+    ///
+    /// - Throws: `FigureError`, and errors of the store.
+    package func knownCurve(_ measures: [Measure], _ request: FigureRequest, plane: Plane) async throws -> KnownCurve {
+        guard rules.rule(request.rule) != nil else {
+            throw FigureError.unknownRule(key: request.rule, known: rules.keys)
+        }
+        guard SearchKey.terms(of: request.query.text).isEmpty else { throw FigureError.textAsOf }
+        guard case .register(_, _, let past) = source else { throw FigureError.noHistory }
+        return try await past.curve(KnownCurve.Question(measures, request, plane: plane), rules: rules)
     }
 
     /// The incidents of a request, ready to be counted.
@@ -57,23 +81,6 @@ package struct FigureDesk: Sendable {
             }
             guard !terms.isEmpty else { return (library.snapshot, nil) }
             return (library.snapshot, NumberSet(try await store.search(SearchQuery(terms: terms)).map(\.value)))
-        }
-    }
-
-    /// The timeline of a name: a part of the calendar, or a list of periods of the register's book.
-    ///
-    /// - Throws: `FigureError.unknownPeriods`.
-    package func timeline(named key: String) throws(FigureError) -> Timeline {
-        switch key {
-        case "day": return .day
-        case "month": return .month
-        case "quarter": return .quarter
-        case "year": return .year
-        default:
-            guard let list = rules.periodLists.first(where: { $0.key == key }) else {
-                throw .unknownPeriods(key: key, known: rules.periodLists.map(\.key))
-            }
-            return .periods(list.periods)
         }
     }
 }

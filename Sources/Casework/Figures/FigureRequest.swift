@@ -42,6 +42,20 @@ package enum FigureError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownProperty(String, known: [String])
     /// The register is too large to count its past while readers wait.
     case pastTooLarge(incidents: Int)
+    /// The register has too many revisions to go through while readers wait.
+    case historyTooLong(revisions: Int)
+    /// An estimate is no count and is never added to one (requirement R20).
+    case estimateInCount
+    /// There is one state only, without a past.
+    case noHistory
+
+    /// Whether the question is a good one, and only too large to be answered here.
+    package var isTooLarge: Bool {
+        switch self {
+        case .pastTooLarge, .historyTooLong: true
+        default: false
+        }
+    }
 
     package var description: String {
         switch self {
@@ -55,6 +69,11 @@ package enum FigureError: Error, Hashable, Sendable, CustomStringConvertible {
             "there is no property '\(key)'; there are \(known.joined(separator: ", "))"
         case .pastTooLarge(let incidents):
             "\(incidents) incidents are too many to count as of another time here: use 'sijill total --as-of'"
+        case .historyTooLong(let revisions):
+            "\(revisions) revisions are too many to go through here: use 'sijill series --as-known'"
+        case .estimateInCount:
+            "an estimate is never added to a count: 'sijill estimate' gives it apart, with its method, interval and assumptions"
+        case .noHistory: "there is no history to tell what was known when"
         }
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Catalogue
+import Counting
 import Register
+import Synchronization
 
-/// Catalogues of times past: one is built at a time, and the latest few are kept.
+/// Catalogues of times past, and curves over them: one is built at a time, and the latest few are kept.
 ///
 /// An actor: it guards what is kept, and that many who ask for the past do not make many be built at once.
 actor PastSnapshots {
@@ -17,6 +19,7 @@ actor PastSnapshots {
     private let store: any IncidentStore
     private let limit: Int?
     private var kept: [Kept] = []
+    private var curves: [(question: KnownCurve.Question, position: Int64, curve: KnownCurve)] = []
     private var isBuilding = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -41,6 +44,28 @@ actor PastSnapshots {
         kept.append(Kept(time: time, position: position, snapshot: snapshot))
         if kept.count > Self.keptCount { kept.removeFirst() }
         return snapshot
+    }
+
+    /// How figures were known as time went by; one pass over the history for each question.
+    ///
+    /// - Throws: `FigureError.historyTooLong`, and errors of the store.
+    func curve(_ question: KnownCurve.Question, rules: RuleBook) async throws -> KnownCurve {
+        await enter()
+        defer { leave() }
+        let position = try await store.logPosition()
+        if let limit, position > limit { throw FigureError.historyTooLong(revisions: Int(position)) }
+        if let found = curves.first(where: { $0.question == question && $0.position == position }) {
+            return found.curve
+        }
+        let builder = Mutex(KnownCurveBuilder(question, rules: rules))
+        try await store.forEachRevision(recordedUntil: question.request.asOf) { stored in
+            try builder.withLock { try $0.take(stored) }
+        }
+        let curve = builder.withLock { $0.finish() }
+        curves.removeAll { $0.question == question }
+        curves.append((question, position, curve))
+        if curves.count > Self.keptCount { curves.removeFirst() }
+        return curve
     }
 
     private func enter() async {

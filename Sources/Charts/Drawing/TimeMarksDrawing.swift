@@ -11,8 +11,7 @@ struct TimeMarksDrawing {
 
     /// The height of the lanes.
     func height(start: Double, end: Double) -> Double {
-        let bands = chart.visibleBands.isEmpty ? 0 : Self.lane
-        return bands + Double(Set(eventLanes).count) * Self.lane
+        bandsHeight + Double(Set(eventLanes).count) * Self.lane
     }
 
     /// A letter for each band; the alphabet again, doubled, after its end.
@@ -22,19 +21,27 @@ struct TimeMarksDrawing {
         return String(repeating: letters[index % letters.count], count: index / letters.count + 1)
     }
 
+    private var bandsHeight: Double { Double(Set(bandLanes).count) * Self.lane }
+
+    /// Bands that share no time lie behind the whole plot; those that overlap lie above it, in lanes.
     func drawBands(on canvas: inout Canvas, top: Double, plot: Box) {
-        var row = LabelRow(from: plot.x, to: plot.end)
-        for (index, band) in chart.visibleBands.enumerated() {
+        let lanes = bandLanes
+        let isBehind = Set(lanes).count < 2
+        var rows = [LabelRow](repeating: LabelRow(from: plot.x, to: plot.end), count: Set(lanes).count)
+        for (index, (band, lane)) in zip(chart.visibleBands, lanes).enumerated() {
             let start = slots.x(at: band.start)
             let end = slots.x(at: band.end)
-            let box = Box(x: start, y: top, width: end - start, height: plot.bottom - top)
-            canvas.rectangle(box, look: index.isMultiple(of: 2) ? "chart-band" : "chart-band chart-band-other")
-            canvas.line(from: (start, top), to: (start, plot.bottom), look: "chart-band-edge")
+            let top = top + Double(lane) * Self.lane
+            let height = isBehind ? plot.bottom - top : Self.lane - 3
+            let box = Box(x: start, y: top, width: end - start, height: height)
+            let isOther = !(isBehind ? index : lane).isMultiple(of: 2)
+            canvas.rectangle(box, look: isOther ? "chart-band chart-band-other" : "chart-band")
+            canvas.line(from: (start, top), to: (start, isBehind ? plot.bottom : top + height), look: "chart-band-edge")
             let letter = Self.letter(of: index, words)
             for text in ["\(letter) · \(words.isolated(band.label))", letter] {
                 let width = TextMeasure.width(text, Self.size)
                 guard width + 8 <= box.width || text == letter else { continue }
-                guard let middle = row.place(width: width, at: box.middle) else { continue }
+                guard let middle = rows[lane].place(width: width, at: box.middle) else { continue }
                 canvas.text(text, at: (middle, top + 14), anchor: .middle, size: Self.size, tone: .soft)
                 break
             }
@@ -42,13 +49,27 @@ struct TimeMarksDrawing {
     }
 
     func drawEvents(on canvas: inout Canvas, top: Double, plot: Box) {
-        let first = top + (chart.visibleBands.isEmpty ? 0 : Self.lane) + Self.lane / 2
+        let first = top + bandsHeight + Self.lane / 2
         for (index, (event, lane)) in zip(chart.visibleEvents, eventLanes).enumerated() {
             let x = slots.x(at: event.position)
             let y = first + Double(lane) * Self.lane
             canvas.line(from: (x, y + 8), to: (x, plot.bottom), look: "chart-event")
             canvas.circle(at: (x, y), radius: 8, look: "chart-event-mark")
             canvas.text(words.number(index + 1), at: (x, y + 4), anchor: .middle, size: Self.size)
+        }
+    }
+
+    /// The lane of each band, so that no two in one overlap.
+    private var bandLanes: [Int] {
+        var taken: [[TimeBand]] = []
+        return chart.visibleBands.map { band in
+            let free = taken.firstIndex { $0.allSatisfy { $0.end <= band.start || band.end <= $0.start } }
+            guard let free else {
+                taken.append([band])
+                return taken.count - 1
+            }
+            taken[free].append(band)
+            return free
         }
     }
 

@@ -101,9 +101,11 @@ extension Chart {
             <thead><tr>
             """
         for name in table.header { markup += "<th scope=\"col\">\(name)</th>" }
+        if let marks = table.marksHeading { markup += "<th scope=\"col\" class=\"chart-marked\">\(marks)</th>" }
         markup.literal("</tr></thead>\n<tbody>\n")
         if table.rows.isEmpty {
-            markup += "<tr><td colspan=\"\(table.header.count)\">\(words[.nothing])</td></tr>\n"
+            markup +=
+                "<tr><td colspan=\"\(table.header.count + (table.marksHeading == nil ? 0 : 1))\">\(words[.nothing])</td></tr>\n"
         }
         for row in table.rows {
             markup += "<tr><th scope=\"row\">\(row.label)</th>"
@@ -112,6 +114,7 @@ extension Chart {
                 markup.escaped(cell.text)
                 markup.literal("</td>")
             }
+            if table.marksHeading != nil { markup += "<td class=\"chart-marked\">\(row.marks)</td>" }
             markup.literal("</tr>\n")
         }
         markup.literal("</tbody>\n</table>\n")

@@ -12,23 +12,33 @@ package struct ChartTable: Hashable, Sendable {
     package struct Row: Hashable, Sendable {
         package let label: String
         package let cells: [Cell]
+        /// The events of its time, and the letters of the bands that it lies in; empty where nothing is marked.
+        package var marks = ""
     }
 
     package let caption: String
     package let header: [String]
     package let rows: [Row]
+    /// Heads the column of marks; nil where the chart marks nothing.
+    package var marksHeading: String?
 }
 
 extension Chart {
     /// The figures as a table, in the order of the drawing.
     package var table: ChartTable {
         let (header, rows) = content.rows(words)
+        let marks = content.marks(words)
         return ChartTable(
             caption: subtitle.isEmpty ? title : "\(title). \(subtitle)",
             header: header,
-            rows: rows.map { label, figures in
-                ChartTable.Row(label: label, cells: figures.map { ChartTable.Cell(figure: $0, text: words.text($0)) })
-            }
+            rows: rows.enumerated().map { index, row in
+                ChartTable.Row(
+                    label: row.label,
+                    cells: row.figures.map { ChartTable.Cell(figure: $0, text: words.text($0)) },
+                    marks: marks.isEmpty ? "" : marks[index]
+                )
+            },
+            marksHeading: marks.isEmpty ? nil : words[.timeMarks]
         )
     }
 }
@@ -58,7 +68,31 @@ extension ChartContent {
     private func names(_ series: [ChartSeries], _ unit: String) -> [String] { series.map { $0.heading(unit) } }
 }
 
+extension ChartContent {
+    /// What is marked in each row; empty where the chart marks nothing.
+    fileprivate func marks(_ words: ChartWords) -> [String] {
+        guard case .columns(let chart) = self, !(chart.visibleBands.isEmpty && chart.visibleEvents.isEmpty) else {
+            return []
+        }
+        return chart.columns.indices.map { chart.marks(inColumn: $0, words) }
+    }
+}
+
 extension ColumnChart {
+    /// The numbers and names of a column's events, and the letters of the bands that reach into it.
+    fileprivate func marks(inColumn index: Int, _ words: ChartWords) -> String {
+        guard !columns[index].isApart else { return "" }
+        let (start, end) = (Double(index), Double(index + 1))
+        let isLast = index == columns.lastIndex { !$0.isApart }
+        let events = visibleEvents.enumerated().filter { _, event in
+            event.position >= start && (event.position < end || (isLast && event.position == end))
+        }
+        let bands = visibleBands.enumerated().filter { _, band in band.start < end && band.end > start }
+        return
+            (events.map { "\(words.number($0.offset + 1)) \(words.isolated($0.element.label))" }
+            + bands.map { TimeMarksDrawing.letter(of: $0.offset, words) }).joined(separator: " · ")
+    }
+
     fileprivate func rows(_ words: ChartWords) -> ChartContent.Rows {
         let names = series.map { $0.heading(unit) }
         let figures = columns.indices.map { column in

@@ -17,7 +17,7 @@ extension RuleBook {
         let file = try RuleFileObject(
             json,
             path: "",
-            keys: ["schema", "coverage", "rules", "quantities", "periods"]
+            keys: ["schema", "coverage", "rules", "quantities", "periods", "events"]
         )
         guard try file.text("schema") == schema else { throw .invalid(path: "schema", wanted: "\"\(schema)\"") }
         var book = RuleBook.builtIn
@@ -34,6 +34,10 @@ extension RuleBook {
         if let lists = try file.objects("periods", keys: ["key", "name", "periods"]) {
             book.periodLists = []
             for object in lists { book.periodLists.append(try PeriodList(object)) }
+        }
+        if let lists = try file.objects("events", keys: ["scope", "events"]) {
+            book.eventLists = []
+            for object in lists { book.eventLists.append(try EventList(object)) }
         }
         return book
     }
@@ -147,5 +151,30 @@ extension PeriodList {
             throw .overlappingPeriods(list: key)
         }
         self.init(key: key, name: name, periods: sorted)
+    }
+}
+
+extension EventList {
+    fileprivate init(_ object: RuleFileObject) throws(RuleBookError) {
+        var scope = RuleSet.Scope()
+        if let wanted = try object.object("scope", keys: ["programmes", "actors", "countries"]) {
+            scope.programmes = try wanted.values("programmes", of: .programme)
+            scope.actors = try wanted.values("actors", of: .actor)
+            scope.countries = try wanted.values("countries", of: .country)
+        }
+        var events: [TimelineEvent] = []
+        for part in try object.objects("events", keys: ["kind", "title", "from", "to"]) ?? [] {
+            let kinds = TimelineEvent.Kind.allCases.map(\.rawValue)
+            guard let kind = try part.choice("kind", TimelineEvent.Kind.init, kinds),
+                let title = try part.bilingual("title"), let first = try part.day("from")
+            else {
+                throw part.wants("kind, title and from", "one of \(kinds.joined(separator: ", ")), texts, and a day")
+            }
+            guard let event = TimelineEvent(kind, title, first: first, last: try part.day("to")) else {
+                throw part.wants("to", "a day that is not before 'from'")
+            }
+            events.append(event)
+        }
+        self.init(scope: scope, events: events)
     }
 }

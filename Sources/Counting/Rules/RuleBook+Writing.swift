@@ -16,6 +16,7 @@ extension RuleBook {
                 writer.array("words", quantities.rules) { rule, writer in rule.write(to: &writer) }
             }
             writer.array("periods", periodLists) { list, writer in list.write(to: &writer) }
+            writer.array("events", eventLists) { list, writer in list.write(to: &writer) }
         }
     }
 }
@@ -86,6 +87,28 @@ extension PeriodList {
                     writer.member("to", period.last.text)
                     writer.key("name")
                     (period.name ?? BilingualText(period.key, period.key)).write(to: &writer)
+                }
+            }
+        }
+    }
+}
+
+extension EventList {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.key("scope")
+            writer.object { writer in
+                writer.texts("programmes", scope.programmes)
+                writer.texts("actors", scope.actors)
+                writer.texts("countries", scope.countries)
+            }
+            writer.array("events", events) { event, writer in
+                writer.object { writer in
+                    writer.member("kind", event.kind.rawValue)
+                    writer.key("title")
+                    event.title.write(to: &writer)
+                    writer.member("from", event.first.text)
+                    writer.member("to", event.last?.text)
                 }
             }
         }

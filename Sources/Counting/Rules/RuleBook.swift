@@ -11,6 +11,8 @@ package struct RuleBook: Hashable, Sendable {
     package var quantities: QuantityTable
     /// Named periods by the key of their list: periods of office, phases of a campaign.
     package var periodLists: [PeriodList]
+    /// What charts mark on their time axes, by the sets that it belongs to.
+    package var eventLists: [EventList]
     /// Said beside every total: what the register does and does not cover (requirement R135).
     package var coverage: BilingualText
 
@@ -19,6 +21,7 @@ package struct RuleBook: Hashable, Sendable {
         rules: RuleSet.builtIn,
         quantities: .builtIn,
         periodLists: [],
+        eventLists: [],
         coverage: BilingualText(
             "A documented minimum, not the toll: only what sources reported and this register recorded is in it. Areas, times and languages that are monitored less are in it less.",
             "حدّ أدنى موثَّق وليس الحصيلة: لا يدخل فيه إلا ما أفادت به المصادر وسجّله هذا السجل. وما رُصد أقل من المناطق والأوقات واللغات يرد فيه أقل."

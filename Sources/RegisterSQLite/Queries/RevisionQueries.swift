@@ -59,6 +59,13 @@ enum RevisionQueries {
         WHERE i.number > ? ORDER BY i.number LIMIT ?
         """
 
+    static let positionsByTime = "SELECT position FROM revision WHERE recordedAt <= ? ORDER BY recordedAt, position"
+
+    static let byPosition = """
+        SELECT \(header), i.number, r.document FROM revision r JOIN incident i ON i.number = r.incident
+        WHERE r.position = ?
+        """
+
     static let fromRecord = """
         SELECT id FROM incident WHERE number IN (SELECT incident FROM revision WHERE originRecord = ?) ORDER BY number
         """

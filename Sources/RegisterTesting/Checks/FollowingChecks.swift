@@ -96,6 +96,28 @@ extension ConformanceCheck {
             #expect(between[6].document == Incident.fixture(7, codes: ["XZ901"]).canonicalDocument)
             #expect([now[6].header.number, now[8].header.number, now[9].header.number] == [3, 2, 1])
         },
+        ConformanceCheck("the history comes by the time of its revisions") { store in
+            func revision(_ number: Int, follows: Int, time: Int64) -> NewRevision {
+                var revision = NewRevision.fixture(of: .fixture(number), follows: follows)
+                revision.recordedAt = Timestamp(milliseconds: time)
+                return revision
+            }
+            try await store.append((1...200).map { revision($0, follows: 0, time: 50) })
+            try await store.append([revision(7, follows: 1, time: 70), revision(9, follows: 1, time: 40)])
+            func history(until time: Int64?) async throws -> [[Int]] {
+                let found = Mutex<[[Int]]>([])
+                try await store.forEachRevision(recordedUntil: time.map(Timestamp.init(milliseconds:))) { revision in
+                    found.withLock { $0.append([Int(revision.incidentNumber.value), revision.header.number]) }
+                }
+                return found.withLock { $0 }
+            }
+
+            let all = try await history(until: nil)
+
+            #expect(all == [[9, 2]] + (1...200).map { [$0, 1] } + [[7, 2]])
+            #expect(try await history(until: 69) == all.dropLast())
+            #expect(try await history(until: 39).isEmpty)
+        },
         ConformanceCheck("an error of who reads a stream ends it and comes out") { store in
             try await store.append([.fixture(of: .fixture(1)), .fixture(of: .fixture(2))])
 

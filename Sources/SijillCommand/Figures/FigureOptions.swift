@@ -49,6 +49,7 @@ struct MeasureOption: ParsableArguments {
         let keys = measure.flatMap { $0.split(separator: ",").map(String.init) }
         guard !keys.isEmpty else { return standard }
         return try keys.map { key in
+            guard !Measure.namesEstimate(key) else { throw ValidationError(FigureError.estimateInCount.description) }
             guard let measure = Measure(key: key) else {
                 throw ValidationError(
                     "there is no measure '\(key)': choose from \(Measure.keys.joined(separator: ", ")), "

@@ -15,6 +15,8 @@ struct SeriesCommand: AsyncParsableCommand {
             The rows, the undated, those of several periods and those outside of all sum to the whole. Where incidents of
             several days are counted is the allocation: start (the first day's period), proportional (cut by days into
             whole people) or spanning (a row of their own).
+            With --as-known each row is instead what the register held at the end of that period, whenever the incidents
+            took place; it is rebuilt from the history.
             """
     )
 
@@ -31,7 +33,14 @@ struct SeriesCommand: AsyncParsableCommand {
     @Option(help: "start, proportional or spanning; without it as the rule says.")
     var allocation: Allocation?
 
+    @Flag(help: "Totals as they were known at the end of each period; with --by day, month, quarter or year.")
+    var asKnown = false
+
     func run() async throws {
+        if asKnown {
+            try await printKnown()
+            return
+        }
         let request = try figures.request(try filters.query(), allocation: allocation)
         let shown = try measures.measures([.killed, .injured])
         let (result, timeline) = try await FigureDesk.answering {
@@ -59,5 +68,36 @@ struct SeriesCommand: AsyncParsableCommand {
             }
             Terminal.print(String(decoding: writer.bytes, as: UTF8.self))
         }
+    }
+}
+
+extension SeriesCommand {
+    private func printKnown() async throws {
+        let request = try figures.request(try filters.query(), allocation: allocation)
+        let query = FigureQuery(request, by: by, measures: try measures.measures([.killed, .injured]))
+        let plane = figures.plane
+        if figures.format == .json {
+            let json = try await FigureDesk.answering {
+                try await FigureDesk.open(options).knownJSON(query, plane: plane)
+            }
+            Terminal.print(String(decoding: json, as: UTF8.self))
+            return
+        }
+        let (result, known) = try await FigureDesk.answering {
+            let desk = try await FigureDesk.open(options)
+            let timeline = try desk.timeline(named: by)
+            let known = try await desk.knownCurve(query.measures, request, plane: plane).by(timeline)
+            guard let known else { throw FigureError.unknownPeriods(key: by, known: []) }
+            return (try await desk.figures(request, plane: plane), known)
+        }
+        let printer = FigurePrinter(figures: result)
+        let rows = known.rows.map { ($0.period.key, $0.totals) }
+        if figures.format == .csv {
+            printer.printCSV("knownAtEndOf", rows, query.measures)
+            return
+        }
+        printer.printHead()
+        printer.printRows("at the end of", rows, query.measures)
+        printer.printFoot()
     }
 }

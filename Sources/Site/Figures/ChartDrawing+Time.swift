@@ -29,7 +29,10 @@ extension ChartDrawing {
     }
 
     /// The figures of the first measure for each part of the selection, over the same periods.
-    private func columns(_ series: [Series], by timeline: Timeline) -> [ColumnChart.Column] {
+    private func columns(
+        _ series: [Series],
+        by timeline: Timeline
+    ) -> (columns: [ColumnChart.Column], periods: [Period]) {
         var byKey: [String: [Total?]] = [:]
         var periods: [String: Period] = [:]
         for (index, part) in series.enumerated() {
@@ -43,10 +46,11 @@ extension ChartDrawing {
             if let first = used.first, let last = used.last, first.name == nil {
                 timeline.periods(from: first, to: last)
             } else { used }
-        return shown.map { period in
+        let columns = shown.map { period in
             let totals = byKey[period.key] ?? series.map { _ in nil }
             return column(period, totals.map { Charts.Figure($0 ?? Total()) })
         }
+        return (columns, shown)
     }
 
     func deathsByGrade(_ arrangement: ColumnChart.Arrangement) -> Drawn? {
@@ -55,33 +59,40 @@ extension ChartDrawing {
         let parts = counter.series([.killed], by: timeline, in: figures.selection, ofEach: grades, of: .grade)
         let used = grades.indices.filter { parts[$0].whole[0].incidents > 0 }
         let whole = counter.series([.killed], by: timeline, in: figures.selection)
-        let chart = ColumnChart(
-            unit: words[.deaths],
-            heading: heading(of: timeline),
-            arrangement: arrangement,
-            series: used.map { ChartSeries(words.label(of: grades[$0], in: .grade), look: $0) },
-            columns: columns(used.map { parts[$0] }, by: timeline)
+        let (columns, periods) = columns(used.map { parts[$0] }, by: timeline)
+        let (chart, beyond) = marked(
+            ColumnChart(
+                unit: words[.deaths],
+                heading: heading(of: timeline),
+                arrangement: arrangement,
+                series: used.map { ChartSeries(words.label(of: grades[$0], in: .grade), look: $0) },
+                columns: columns
+            ),
+            over: periods
         )
         let overlap = counter.breakdown([.killed], by: .grade, in: figures.selection).overlap[0]
         let twice = words.counted(.incidents, overlap.incidents)
         return (
             .columns(chart),
             gaps(whole.whole[0]) + beside(whole)
-                + (overlap.incidents > 0 ? [words.filled(.overlapNote, ["incidents": twice])] : [])
+                + (overlap.incidents > 0 ? [words.filled(.overlapNote, ["incidents": twice])] : []) + beyond
         )
     }
 
     var recordedAndConceded: Drawn? {
         let timeline = timeline()
         let series = counter.series([.killed, .deathsConceded], by: timeline, in: figures.selection)
-        let chart = ColumnChart(
-            unit: words[.deaths],
-            heading: heading(of: timeline),
-            arrangement: .grouped,
-            series: [ChartSeries(words[.recordedSeries]), ChartSeries(words[.concededSeries])],
-            columns: series.rows.map { row in column(row.period, row.totals.map { Charts.Figure($0) }) }
+        let (chart, beyond) = marked(
+            ColumnChart(
+                unit: words[.deaths],
+                heading: heading(of: timeline),
+                arrangement: .grouped,
+                series: [ChartSeries(words[.recordedSeries]), ChartSeries(words[.concededSeries])],
+                columns: series.rows.map { row in column(row.period, row.totals.map { Charts.Figure($0) }) }
+            ),
+            over: series.rows.map(\.period)
         )
-        return (.columns(chart), [words[.compareNote]] + gaps(series.whole[0]) + beside(series))
+        return (.columns(chart), [words[.compareNote]] + gaps(series.whole[0]) + beside(series) + beyond)
     }
 
     var declaredAndAlleged: Drawn? {
@@ -112,19 +123,22 @@ extension ChartDrawing {
 
     var fighters: Drawn? {
         let series = counter.series([.people(.fighters, .killed)], by: .year, in: figures.selection)
-        let chart = ColumnChart(
-            unit: words[.fightersSeries],
-            heading: words[.year],
-            arrangement: .grouped,
-            series: [ChartSeries(words[.fightersSeries])],
-            columns: series.rows.map { row in column(row.period, [Charts.Figure(row.totals[0])]) }
+        let (chart, beyond) = marked(
+            ColumnChart(
+                unit: words[.fightersSeries],
+                heading: words[.year],
+                arrangement: .grouped,
+                series: [ChartSeries(words[.fightersSeries])],
+                columns: series.rows.map { row in column(row.period, [Charts.Figure(row.totals[0])]) }
+            ),
+            over: series.rows.map(\.period)
         )
-        return (.columns(chart), gaps(series.whole[0]) + beside(series))
+        return (.columns(chart), gaps(series.whole[0]) + beside(series) + beyond)
     }
 
     /// Incidents and deaths by the register's first list of named periods; nil where it has none.
     var byPeriods: Drawn? {
-        guard let list = periods.first else { return nil }
+        guard let list = book.periodLists.first else { return nil }
         let series = counter.series([.killed], by: .periods(list.periods), in: figures.selection)
         let chart = ColumnChart(
             unit: words[.deaths],

@@ -14,7 +14,10 @@ struct ChartDrawing: Sendable {
     let register: String
     /// What the set is: the name of an actor or a country, or the restrictions in words.
     let subject: String
-    let periods: [PeriodList]
+    /// The register's rules: which periods have names, and what is marked on time axes.
+    let book: RuleBook
+    /// How the set was known as time went by; nil where no chart of it is asked for.
+    var known: KnownCurve?
 
     var counter: Counter { figures.counter }
 
@@ -38,6 +41,7 @@ struct ChartDrawing: Sendable {
             case .languages: sources(by: \.language, .language)
             case .positions: positionsByGrade
             case .delay: delay
+            case .asKnown: asKnown
             case .calendar: calendar
             }
         guard let drawn else { return nil }

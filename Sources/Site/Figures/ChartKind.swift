@@ -18,6 +18,7 @@ package enum ChartKind: String, CaseIterable, Sendable {
     case languages = "source-languages"
     case positions = "positions-by-grade"
     case delay = "reporting-delay"
+    case asKnown = "as-known"
     case calendar = "calendar"
 
     /// Key, title in English, title in Arabic.
@@ -39,6 +40,7 @@ package enum ChartKind: String, CaseIterable, Sendable {
         source-languages | Sources by language | المصادر حسب اللغة
         positions-by-grade | What militaries say, and how the recorder grades | ما تقوله الجيوش وكيف يصنّف المسجِّل
         reporting-delay | From the incident to its publication | من الحادثة إلى نشرها
+        as-known | As it was known over time | كما كان معروفًا مع مرور الوقت
         calendar | Incidents day by day | الحوادث يومًا بيوم
         """
     )

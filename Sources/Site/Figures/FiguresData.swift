@@ -5,6 +5,8 @@ import CivilianHarm
 /// Figures that are given as data; raw values are the names in addresses.
 package enum FiguresData: String, CaseIterable, Sendable {
     case total, series, breakdown
+    /// Totals as they were known at the end of each period.
+    case known = "as-known"
 }
 
 /// What programs are told of a question that cannot be answered.

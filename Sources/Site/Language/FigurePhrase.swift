@@ -130,7 +130,7 @@ extension Phrasebook {
 
     /// A text of figures with its places filled by markup.
     func filled(_ phrase: FigurePhrase, markup values: [String: HTML]) -> HTML {
-        Self.fill(self[phrase], markup: values)
+        filled(self[phrase], markup: values)
     }
 
     /// A text of figures with its places filled.

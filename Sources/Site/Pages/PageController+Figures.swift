@@ -72,7 +72,7 @@ extension PageController {
         try await answering(asking) { question in
             let route = Route.chart(language, kind)
             let figures = try await reading.figures.figures(question.request, plane: .public)
-            guard let chart = drawing(figures, question, language).chart(kind) else {
+            guard let chart = try await chart(kind, of: figures, question, language) else {
                 return problem(.notFound, asking)
             }
             let desk = reading.figures
@@ -93,7 +93,7 @@ extension PageController {
     func embed(_ language: InterfaceLanguage, _ kind: ChartKind, _ asking: Asking) async throws -> Reply {
         try await answering(asking) { question in
             let figures = try await reading.figures.figures(question.request, plane: .public)
-            guard let chart = drawing(figures, question, language).chart(kind) else {
+            guard let chart = try await chart(kind, of: figures, question, language) else {
                 return problem(.notFound, asking)
             }
             let query = question.queryString
@@ -114,6 +114,9 @@ extension PageController {
     func data(_ kind: FiguresData, _ asking: Asking) async throws -> Reply {
         let query: FigureQuery
         do throws(IncidentQueryError) {
+            guard try !FigureQuery.asksForEstimate(asking.query) else {
+                return .data(DataProblem.bytes(FigureError.estimateInCount.description), status: .badRequest)
+            }
             query = try FigureQuery(queryString: asking.query)
         } catch {
             return .data(DataProblem.bytes(error.description), status: .badRequest)
@@ -123,10 +126,14 @@ extension PageController {
             return switch kind {
             case .total: .data(try await desk.totalJSON(query, plane: .public))
             case .series: .data(try await desk.seriesJSON(query, plane: .public))
+            case .known: .data(try await desk.knownJSON(query, plane: .public))
             case .breakdown: .data(try await desk.breakdownJSON(query, plane: .public))
             }
         } catch let error as FigureError {
-            return .data(DataProblem.bytes(error.description), status: .badRequest)
+            return .data(
+                DataProblem.bytes(error.description),
+                status: error.isTooLarge ? .unprocessableContent : .badRequest
+            )
         }
     }
 
@@ -151,14 +158,36 @@ extension PageController {
             return problem(.badQuery(.invalidValue(parameter: "rule", value: key, allowed: .oneOf(known))), asking)
         } catch FigureError.textAsOf {
             return problem(.badQuery(.invalidValue(parameter: "asOf", value: "q", allowed: .day)), asking)
-        } catch FigureError.pastTooLarge {
-            return problem(.badQuery(.invalidValue(parameter: "asOf", value: "", allowed: .day)), asking)
+        } catch let error as FigureError where error.isTooLarge {
+            return problem(.pastTooLarge, asking)
         }
     }
 
     /// The kinds of charts that this register has: those by period where its rules name some.
     private var kinds: [ChartKind] {
-        ChartKind.allCases.filter { $0 != .periods || !reading.figures.rules.periodLists.isEmpty }
+        let desk = reading.figures
+        return ChartKind.allCases.filter { kind in
+            switch kind {
+            case .periods: !desk.rules.periodLists.isEmpty
+            case .asKnown: desk.hasHistory
+            default: true
+            }
+        }
+    }
+
+    /// The chart of a question; nil where the register has nothing that it could be drawn by.
+    private func chart(
+        _ kind: ChartKind,
+        of figures: Figures,
+        _ question: FigureQuery,
+        _ language: InterfaceLanguage
+    ) async throws -> Chart? {
+        guard kinds.contains(kind) else { return nil }
+        var drawing = drawing(figures, question, language)
+        if kind == .asKnown {
+            drawing.known = try await reading.figures.knownCurve([.killed], question.request, plane: .public)
+        }
+        return drawing.chart(kind)
     }
 
     private func drawing(_ figures: Figures, _ question: FigureQuery, _ language: InterfaceLanguage) -> ChartDrawing {
@@ -173,7 +202,7 @@ extension PageController {
             words: words,
             register: settings.titles[words.language] ?? "Sijill",
             subject: subject,
-            periods: reading.figures.rules.periodLists
+            book: reading.figures.rules
         )
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import CivilianHarm
 import HTTPTypes
 import Maps
@@ -61,6 +62,7 @@ extension PageController {
         }
         var model = IncidentPage.Model(record, key: key, map: settings.map)
         model.formerly = formerly(record, asking)
+        model.quantities = reading.figures.quantities
         model.related = try await reading.related(to: record)
         let page = IncidentPage(model: model, frame: frame(language, route: .incident(language, key: key)))
         var reply = Reply.page(page.document())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Counting
 
 extension IncidentPage {
     var munitions: HTML {
@@ -31,11 +32,26 @@ extension IncidentPage {
             .sources,
             count: sources.count,
             """
+            \(corroboration(Corroboration(sources)))
             <details class="list" open><summary>\(words.counted(.sources, sources.count))</summary>
             <ol class="sources">\(HTML.joined(shown))</ol></details>
             \(rest(of: .sources, shown: shown.count, total: sources.count))
             """
         )
+    }
+
+    /// How many of the sources are independent, and where they appeared.
+    private func corroboration(_ corroboration: Corroboration) -> HTML {
+        let values = ["count": words.number(corroboration.independent)]
+        let kinds = corroboration.kinds.map { kind in
+            let name = kind.platform.map { words.label($0) } ?? words[FigurePhrase.notKnown]
+            return "\(name) \(words.number(kind.sources))"
+        }
+        return """
+            <p class="corroboration">\(words.filled(FigurePhrase.independentSources, values)) \
+            \(when: corroboration.isProvisional, "<strong>\(words[FigurePhrase.provisional])</strong>")</p>
+            <p class="aside">\(words[FigurePhrase.independenceNote]) \(each: kinds, { "<bdi>\($0)</bdi> " })</p>
+            """
     }
 
     /// One source: who, where, when, what it says, and its archived copy.
@@ -80,9 +96,19 @@ extension IncidentPage {
                 return words.filled(.readingFigure, values)
             }
         }
+        let vague = reading.quote.map { model.quantities.vagueQuantities(in: $0) } ?? []
         return """
             \(some: reading.quote, { "<blockquote dir=\"auto\">\($0)</blockquote>" })
             \(when: !figures.isEmpty, "<p class=\"aside\">\(words[.readAs]) \(figures.joined(separator: " · "))</p>")
+            \(each: vague, { quantity in
+                """
+                <p class="aside">\(words.filled(.wordCountsAs, markup: [
+                    "word": .isolated(quantity.words),
+                    "figure": .escaping(words.figure(quantity.bound) ?? ""),
+                    "rule": .code(quantity.ruleID),
+                ]))</p>
+                """
+            })
             """
     }
 }

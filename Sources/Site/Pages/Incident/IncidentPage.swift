@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Counting
 import Maps
 import Register
 
@@ -25,6 +26,8 @@ struct IncidentPage: Sendable {
         var isWhole = false
         /// Land and borders under the map of the incident.
         var map = BuiltInWorld.map
+        /// Reads words of quantity in quotations.
+        var quantities = QuantityReader(.builtIn)
     }
 
     let model: Model

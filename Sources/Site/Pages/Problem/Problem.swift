@@ -12,6 +12,8 @@ enum Problem: Sendable {
     case noSuchVersion
     case badQuery(IncidentQueryError)
     case addressTooLong
+    /// The past of this register is too long to be counted while a reader waits.
+    case pastTooLarge
     case methodNotAllowed
     /// Something failed here; the log has more under the reference.
     case failure(reference: String)
@@ -21,6 +23,7 @@ enum Problem: Sendable {
         case .notFound, .noSuchIncident, .noSuchVersion: .notFound
         case .badQuery: .badRequest
         case .addressTooLong: .uriTooLong
+        case .pastTooLarge: .unprocessableContent
         case .methodNotAllowed: .methodNotAllowed
         case .failure: .internalServerError
         }

@@ -18,7 +18,7 @@ struct ProblemPage: Sendable {
     private var heading: Phrase {
         switch problem {
         case .notFound, .noSuchIncident, .noSuchVersion: .notFoundTitle
-        case .badQuery, .addressTooLong: .badRequestTitle
+        case .badQuery, .addressTooLong, .pastTooLarge: .badRequestTitle
         case .methodNotAllowed: .methodNotAllowedTitle
         case .failure: .failureTitle
         }
@@ -41,6 +41,7 @@ struct ProblemPage: Sendable {
         case .noSuchIncident(let key, let suggestions): noSuchIncident(key, suggestions)
         case .badQuery(let error): "<p>\(words.explanation(of: error))</p>"
         case .addressTooLong: "<p>\(words[.addressTooLongText])</p>"
+        case .pastTooLarge: "<p>\(words[FigurePhrase.pastTooLarge])</p>"
         case .methodNotAllowed: "<p>\(words[.methodNotAllowedText])</p>"
         case .failure(let reference): "<p>\(words.filled(.failureText, markup: ["reference": .code(reference)]))</p>"
         }
