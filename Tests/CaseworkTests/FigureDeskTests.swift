@@ -94,6 +94,39 @@ import Testing
         #expect(before.selection.count == 0)
     }
 
+    /// One walk for all rules gives what each rule gives by itself.
+    @Test(arguments: [
+        "", "grade=weak", "grade=discounted&position=credible", "actor=island-force", "position=notYetAssessed",
+        "stage=withdrawn",
+    ])
+    func everyRuleIsCountedAsByItself(text: String) async throws {
+        let store = try await SQLiteRegister.inMemory()
+        let generator = IncidentGenerator(seed: 11)
+        var revisions: [NewRevision] = []
+        for number in 0..<400 {
+            revisions.append(Self.revision(of: generator.incident(number), follows: 0, at: 1_000))
+        }
+        try await store.append(revisions)
+        var narrow = RuleBook.builtIn
+        narrow.rules[2].scope.countries = ["XZ"]
+        for book in [RuleBook.builtIn, narrow] {
+            let desk = FigureDesk(library: try await Library(store: store), rules: book, store: store)
+            let request = FigureRequest(try IncidentQuery(queryString: text))
+            let counted = try #require(try await desk.underEveryRule(Measure.shown, request, plane: .public))
+            #expect(counted.rules.map(\.rule.key) == book.keys)
+            var most = 0
+            for line in counted.rules {
+                var own = request
+                own.rule = line.rule.key
+                let figures = try await desk.figures(own, plane: .public)
+                #expect(line.totals == figures.counter.totals(Measure.shown, in: figures.selection), "\(own.rule)")
+                #expect(line.query == figures.query)
+                most = max(most, figures.selection.count)
+            }
+            #expect(counted.widest.selection.count == most)
+        }
+    }
+
     @Test func whatCannotBeAnsweredIsSaid() async throws {
         let store = try await SQLiteRegister.inMemory()
         try await store.append([

@@ -107,7 +107,7 @@ import Testing
                 #expect(page.contains("chart-event-mark"))
                 #expect(page.contains("<ul class=\"chart-marks\""))
                 #expect(page.contains(kind))
-                let table = page[(page.range(of: "<table>")?.upperBound ?? page.endIndex)...]
+                let table = page[(page.firstRange(of: "<table>")?.upperBound ?? page.endIndex)...]
                 #expect(table.contains(event) && !table.contains(older))
                 // What is left out of the drawing is named.
                 #expect(page.contains(older))
@@ -124,5 +124,36 @@ import Testing
             ChartDrawing.position(of: try #require(CalendarDay($0)), in: months)
         }
         #expect(places == [-1, 0, 1.5, 11 + 30.0 / 31, 13])
+    }
+
+    @Test(arguments: [
+        ("month", "January 2031"), ("quarter", "Quarter 2 of 2031"), ("year", "<th scope=\"row\">2031</th>"),
+    ])
+    func readersChooseHowTimeIsCut(by: String, expected: String) async throws {
+        let incidents = try (1...6).map { try Self.incident($0, killed: $0) }
+        try await RunningSite.answering(incidents) { site in
+            for chart in ["deaths-by-grade", "deaths-by-grade-apart", "recorded-and-conceded"] {
+                let page = try await site.get("/en/charts/\(chart)?by=\(by)")
+                #expect(page.status == 200 && page.text.contains(expected), "\(chart)")
+                #expect(page.text.contains("<option value=\"\(by)\" selected>"))
+            }
+            #expect(try await site.get("/en/charts/deaths-by-grade?by=moon").status == 400)
+            #expect(try await site.get("/ar/charts/deaths-by-grade?by=day").status == 400)
+        }
+    }
+
+    @Test func womenStandInTheTableWhereALowerFigureIsAboveNone() async throws {
+        for lower in [0, 1] {
+            var incident = try Self.incident(1, killed: 4)
+            incident.tallies[.women] = Tally(killed: Bound(min: lower, max: 2))
+            try await RunningSite.answering([incident]) { site in
+                let page = try await site.get("/en/figures").text
+                #expect(page.contains("Women: no row has a lower figure") == (lower == 0))
+                let start = try #require(page.firstRange(of: "<table class=\"totals\">")).upperBound
+                let end = try #require(page[start...].firstRange(of: "</thead>")).lowerBound
+                let heads = page[start..<end].ranges(of: "<th scope=\"col\">").count
+                #expect(heads == (lower == 0 ? 8 : 9), "\(heads)")
+            }
+        }
     }
 }

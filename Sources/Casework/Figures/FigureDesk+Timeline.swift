@@ -7,16 +7,10 @@ extension FigureDesk {
     ///
     /// - Throws: `FigureError.unknownPeriods`.
     package func timeline(named key: String) throws(FigureError) -> Timeline {
-        switch key {
-        case "day": return .day
-        case "month": return .month
-        case "quarter": return .quarter
-        case "year": return .year
-        default:
-            guard let list = rules.periodLists.first(where: { $0.key == key }) else {
-                throw .unknownPeriods(key: key, known: rules.periodLists.map(\.key))
-            }
-            return .periods(list.periods)
+        if let part = Timeline.Part(rawValue: key) { return part.timeline }
+        guard let list = rules.periodLists.first(where: { $0.key == key }) else {
+            throw .unknownPeriods(key: key, known: rules.periodLists.map(\.key))
         }
+        return .periods(list.periods)
     }
 }

@@ -58,13 +58,25 @@ package struct FigureDesk: Sendable {
         guard let rule = rules.rule(request.rule, at: request.asOf?.milliseconds) else {
             throw FigureError.unknownRule(key: request.rule, known: rules.keys)
         }
+        return try await figures(request, under: rule, plane: plane)
+    }
+
+    /// The incidents of a request under a rule that need not be of the book; a selection that is given is that of the rule.
+    ///
+    /// - Throws: `FigureError`, and errors of the store.
+    func figures(
+        _ request: FigureRequest,
+        under rule: RuleSet,
+        plane: Plane,
+        selection: Selection? = nil
+    ) async throws -> Figures {
         let (snapshot, matches) = try await incidents(of: request)
         let counter = Counter(snapshot, rule: rule, policy: request.policy, allocation: request.allocation)
         return Figures(
             request: request,
             plane: plane,
             counter: counter,
-            selection: counter.select(request.query, on: plane, matching: matches),
+            selection: selection ?? counter.select(request.query, on: plane, matching: matches),
             coverage: rules.coverage
         )
     }

@@ -28,6 +28,23 @@ package enum Timeline: Hashable, Sendable {
     /// Named periods, in the order of time; they do not overlap and may leave days out.
     case periods([Period])
 
+    /// A part of the calendar by its name in addresses and options.
+    package enum Part: String, CaseIterable, Sendable {
+        case day, month, quarter, year
+
+        /// Those that readers choose from: a chart of every day of many years would be too large for a page.
+        package static let chosen: [Part] = [.month, .quarter, .year]
+
+        package var timeline: Timeline {
+            switch self {
+            case .day: .day
+            case .month: .month
+            case .quarter: .quarter
+            case .year: .year
+            }
+        }
+    }
+
     /// Named periods, sorted.
     ///
     /// - Returns: nil where two of them share a day.

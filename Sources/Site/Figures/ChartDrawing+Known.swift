@@ -16,32 +16,22 @@ extension ChartDrawing {
         let months =
             (last.period.last.year - first.period.first.year) * 12
             + last.period.last.month - first.period.first.month + 1
-        let (timeline, heading): (Timeline, FigurePhrase) =
-            days <= Self.mostDays ? (.day, .day) : months <= Self.mostMonths ? (.month, .month) : (.year, .year)
+        let suited: Timeline.Part = days <= Self.mostDays ? .day : months <= Self.mostMonths ? .month : .year
+        let timeline = (part ?? suited).timeline
         let rows = known.by(timeline)?.rows ?? []
         let chart = ColumnChart(
             unit: words[.deaths],
-            heading: words[heading],
+            heading: heading(of: timeline),
             arrangement: .panelsOfOwnScale,
             series: [
                 ChartSeries(words[.incidentsSeries], unit: words[.incidentsSeries]),
                 ChartSeries(words[.deaths], unit: words[.deaths]),
             ],
             columns: rows.map { row in
-                let figures = [.number(row.totals[0].incidents), Charts.Figure(row.totals[0])]
-                return timeline == .day ? dayColumn(row.period.first, figures) : column(row.period, figures)
+                column(row.period, [.number(row.totals[0].incidents), Charts.Figure(row.totals[0])])
             }
         )
         let until = words.filled(.lastRecorded, ["day": words.day(last.period.last)])
         return (.columns(chart), [words[.knownNote], until] + gaps(last.totals[0]))
-    }
-
-    private func dayColumn(_ day: CalendarDay, _ figures: [Charts.Figure?]) -> ColumnChart.Column {
-        ColumnChart.Column(
-            words.day(day),
-            short: words.digits.shaping(String(day.day)),
-            group: "\(words.monthName(day.month)) \(words.digits.shaping(String(day.year)))",
-            figures: figures
-        )
     }
 }

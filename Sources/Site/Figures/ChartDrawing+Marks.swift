@@ -60,7 +60,7 @@ extension ChartDrawing {
         let first = words.day(event.first)
         if event.isOneDay { return first }
         guard let last = event.last else { return words.filled(.sinceDay, ["first": first]) }
-        return words.filled(.extentOfDates, ["first": first, "last": words.day(last)])
+        return words.filled(.eventSpan, ["first": first, "last": words.day(last)])
     }
 
     /// Where a day begins, in columns from the start of the first; −1 before it, beyond the last after it.

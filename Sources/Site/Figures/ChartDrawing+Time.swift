@@ -9,13 +9,22 @@ import Counting
 extension ChartDrawing {
     typealias Drawn = (content: ChartContent, notes: [String])
 
-    /// By year where the incidents span more than four, by month where they do not; counted anew at each call.
+    /// As asked for, else by year where the incidents span more than four, by month where they do not; counted anew at each call.
     func timeline() -> Timeline {
+        if let part { return part.timeline }
         let years = counter.series([.killed], by: .year, in: figures.selection).rows.count
         return years > 4 ? .year : .month
     }
 
-    private func heading(of timeline: Timeline) -> String { timeline == .year ? words[.year] : words[.month] }
+    func heading(of timeline: Timeline) -> String {
+        switch timeline {
+        case .day: words[.day]
+        case .month: words[.month]
+        case .quarter: words[.quarter]
+        case .year: words[.year]
+        case .periods: words[.period]
+        }
+    }
 
     /// The column of a period of a calendar.
     func column(_ period: Period, _ values: [Charts.Figure?]) -> ColumnChart.Column {
@@ -25,6 +34,19 @@ extension ChartDrawing {
         let year = words.digits.shaping(String(period.first.year))
         guard period.key.count > 4 else { return ColumnChart.Column(year, short: year, figures: values) }
         let month = words.monthName(period.first.month)
+        if period.first == period.last {
+            let day = words.digits.shaping(String(period.first.day))
+            return ColumnChart.Column(words.day(period.first), short: day, group: "\(month) \(year)", figures: values)
+        }
+        if period.key.contains("Q") {
+            let number = words.digits.shaping(String((period.first.month + 2) / 3))
+            return ColumnChart.Column(
+                words.filled(.quarterOfYear, ["quarter": number, "year": year]),
+                short: words.filled(.shortQuarter, ["quarter": number]),
+                group: year,
+                figures: values
+            )
+        }
         return ColumnChart.Column("\(month) \(year)", short: String(month.prefix(3)), group: year, figures: values)
     }
 

@@ -16,6 +16,8 @@ struct ChartDrawing: Sendable {
     let subject: String
     /// The register's rules: which periods have names, and what is marked on time axes.
     let book: RuleBook
+    /// Into which parts of the calendar time is cut; nil for what suits the extent of the incidents.
+    var part: Timeline.Part?
     /// How the set was known as time went by; nil where no chart of it is asked for.
     var known: KnownCurve?
 

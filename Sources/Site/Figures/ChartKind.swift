@@ -21,6 +21,9 @@ package enum ChartKind: String, CaseIterable, Sendable {
     case asKnown = "as-known"
     case calendar = "calendar"
 
+    /// Whether readers may choose into which parts of the calendar its time is cut.
+    var isByTime: Bool { [.deathsByGrade, .deathsByGradeApart, .recordedAndConceded, .asKnown].contains(self) }
+
     /// Key, title in English, title in Arabic.
     static let titles = PhraseCatalogue(
         """

@@ -14,8 +14,9 @@ enum FigurePhrase: String, CaseIterable, Sendable {
     case month, year, day, age, sexUnknown, ageUnknownBand, childBand, adultBand, days, sourcesOfIncident
     case platform, language, notKnown, recordedSeries, concededSeries, declaredSeries, allegedSeries, fightersSeries
     case period, incidentsSeries, earlierNote, listedNote, delayNote, medianNote, compareNote
-    case eventsNotDrawn, sinceDay, conflictPeriod, monitoringPeriod, assessmentPeriod
+    case eventsNotDrawn, sinceDay, eventSpan, conflictPeriod, monitoringPeriod, assessmentPeriod
     case knownNote, pastTooLarge, lastRecorded, independentSources, provisional, independenceNote, wordCountsAs
+    case quarter, quarterOfYear, shortQuarter, cutBy, suited, womenLeftOut
 
     static let catalogue = PhraseCatalogue(
         """
@@ -106,7 +107,8 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         delayNote | Days from the incident to the first publication of its record; below zero where the date is uncertain. Not known: {count}. | الأيام من الحادثة إلى أول نشر لسجلها؛ وتحت الصفر حيث التاريخ غير مؤكد. غير معروف: {count}.
         medianNote | Half of them within {count} days. | نصفها خلال {count} يومًا.
         eventsNotDrawn | Before or after the time drawn: {events}. | قبل الفترة المرسومة أو بعدها: {events}.
-        sinceDay | Since {first} | منذ {first}
+        sinceDay | since {first} | منذ {first}
+        eventSpan | from {first} to {last} | من {first} إلى {last}
         conflictPeriod | Conflict: {title} | النزاع: {title}
         monitoringPeriod | Monitoring: {title} | الرصد: {title}
         assessmentPeriod | Assessment: {title} | التقييم: {title}
@@ -117,6 +119,12 @@ enum FigurePhrase: String, CaseIterable, Sendable {
         provisional | Provisional: it rests on fewer than two independent sources. | أولي: يستند إلى أقل من مصدرين مستقلين.
         independenceNote | Sources of one post, one outlet or one author count as one. By platform: | تُحسب مصادر المنشور الواحد أو الجهة الواحدة أو الكاتب الواحد مصدرًا واحدًا. حسب المنصة:
         wordCountsAs | By the register's table of quantity words, “{word}” stands for {figure} (rule {rule}). | بحسب جدول ألفاظ الكمية في السجل، يدل «{word}» على {figure} (القاعدة {rule}).
+        quarter | Quarter | الربع
+        quarterOfYear | Quarter {quarter} of {year} | الربع {quarter} من {year}
+        shortQuarter | Q{quarter} | ر{quarter}
+        cutBy | By | حسب
+        suited | What suits the time | ما يناسب المدة
+        womenLeftOut | Women: no row has a lower figure above 0, so their column is left out. | النساء: لا حدّ أدنى فوق الصفر في أي صف، لذلك لا يرد عمودهن.
         compareNote | Recorded counts every incident under the rule; conceded, for each incident, the most that any one actor accepts. | يحسب المسجَّل كل حادثة وفق القاعدة، ويحسب المُقَرّ به لكل حادثة أكثر ما يقرّ به أي طرف.
         """
     )

@@ -16,17 +16,11 @@ extension PageController {
             var question = asked
             if let subject { question.request.query[subject.dimension] = [subject.key] }
             let desk = reading.figures
-            var counted: [Figures] = []
-            for key in desk.rules.keys {
-                var request = question.request
-                request.rule = key
-                counted.append(try await desk.figures(request, plane: .public))
-            }
-            let same = counted.first { $0.request.rule == question.request.rule }
-            let figures = if let same { same } else { try await desk.figures(question.request, plane: .public) }
-            guard let alleged = counted.max(by: { $0.selection.count < $1.selection.count }) else {
-                return problem(.notFound, asking)
-            }
+            let counted = try await desk.underEveryRule(FiguresModel.shown, question.request, plane: .public)
+            guard let (rules, alleged) = counted else { return problem(.notFound, asking) }
+            let figures =
+                alleged.request.rule == question.request.rule
+                ? alleged : try await desk.figures(question.request, plane: .public)
             if let subject, alleged.selection.count == 0, figures.selection.count == 0 {
                 guard try await reading.list(subject.query).total > 0 else { return problem(.notFound, asking) }
             }
@@ -38,7 +32,7 @@ extension PageController {
                 subject: subject,
                 figures: figures,
                 alleged: alleged,
-                rules: counted,
+                rules: rules,
                 words: words
             )
             let allegedDrawing = self.drawing(alleged, words, subject: name ?? words[.wholeRegister])
@@ -158,6 +152,9 @@ extension PageController {
             return problem(.badQuery(.invalidValue(parameter: "rule", value: key, allowed: .oneOf(known))), asking)
         } catch FigureError.textAsOf {
             return problem(.badQuery(.invalidValue(parameter: "asOf", value: "q", allowed: .day)), asking)
+        } catch FigureError.unknownPeriods(let key, _) {
+            let known = Timeline.Part.chosen.map(\.rawValue)
+            return problem(.badQuery(.invalidValue(parameter: "by", value: key, allowed: .oneOf(known))), asking)
         } catch let error as FigureError where error.isTooLarge {
             return problem(.pastTooLarge, asking)
         }
@@ -184,6 +181,12 @@ extension PageController {
     ) async throws -> Chart? {
         guard kinds.contains(kind) else { return nil }
         var drawing = drawing(figures, question, language)
+        if let by = question.by {
+            guard let part = Timeline.Part(rawValue: by), Timeline.Part.chosen.contains(part) else {
+                throw FigureError.unknownPeriods(key: by, known: [])
+            }
+            drawing.part = part
+        }
         if kind == .asKnown {
             drawing.known = try await reading.figures.knownCurve([.killed], question.request, plane: .public)
         }

@@ -28,12 +28,12 @@ struct ChartPage: Sendable {
         \(HTML(trusted: chart.figure(headingLevel: 1)))
         <p><a href="\(list)">\(words[.seeIncidents]): \(words.counted(.incidents, figures.selection.count))</a></p>
         <form class="choice" action="\(Route.chart(words.language, kind).path)" method="get">
-        \(each: question.request.query.items, { item in
+        \(each: kept, { item in
             "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
         })<label for="rule">\(words[.chooseRule])</label>
         <select id="rule" name="rule">\(each: rules, { rule in
             "<option value=\"\(rule.key)\"\(rule.key == figures.counter.rule.key ? " selected" : HTML.empty)>\(rule.name[words.language])</option>"
-        })</select> <button>\(words[.applyFilters])</button></form>
+        })</select> \(when: kind.isByTime, parts) <button>\(words[.applyFilters])</button></form>
         <p class="aside">\(figures.counter.rule.definition[words.language]) \
         \(words[figures.counter.policy == .mirror ? .mirrorPolicy : .skipPolicy])</p>
         <details><summary>\(words[.embedThis])</summary><p><code dir="ltr">\(embedAddress)</code></p>
@@ -43,6 +43,33 @@ struct ChartPage: Sendable {
         })</ul></nav>
         </div>
         """
+    }
+
+    /// What the form passes on: everything but what it asks for.
+    private var kept: [QueryItem] {
+        var question = question
+        question.request.rule = FigureRequest.defaultRule
+        if kind.isByTime { question.by = nil }
+        // What was printed here can be read.
+        return (try? QueryItem.items(of: question.queryString)) ?? []
+    }
+
+    private var parts: HTML {
+        """
+        <label for="by">\(words[.cutBy])</label> <select id="by" name="by">\
+        <option value="">\(words[.suited])</option>\(each: Timeline.Part.chosen, { part in
+            "<option value=\"\(part.rawValue)\"\(part.rawValue == question.by ? " selected" : HTML.empty)>\(name(of: part))</option>"
+        })</select>
+        """
+    }
+
+    private func name(of part: Timeline.Part) -> String {
+        switch part {
+        case .day: words[FigurePhrase.day]
+        case .month: words[FigurePhrase.month]
+        case .quarter: words[FigurePhrase.quarter]
+        case .year: words[FigurePhrase.year]
+        }
     }
 
     private var list: String {

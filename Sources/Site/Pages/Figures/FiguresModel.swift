@@ -53,7 +53,7 @@ extension FiguresModel {
         subject: Subject?,
         figures: Figures,
         alleged: Figures,
-        rules: [Figures],
+        rules: [RuleTotals],
         words: Phrasebook
     ) {
         self.subject = subject
@@ -82,12 +82,12 @@ extension FiguresModel {
         }
         whole = byGrade.whole[0]
         days = Self.days(alleged)
-        self.rules = rules.map { figures in
+        self.rules = rules.map { counted in
             Line(
-                name: figures.counter.rule.name[words.language],
-                detail: figures.counter.rule.definition[words.language],
-                totals: figures.counter.totals(Self.shown, in: figures.selection),
-                query: figures.query?.queryString
+                name: counted.rule.name[words.language],
+                detail: counted.rule.definition[words.language],
+                totals: counted.totals,
+                query: counted.query?.queryString
             )
         }
         let isActor = subject?.dimension == .actor

@@ -32,10 +32,19 @@ extension FiguresPage {
         \(when: model.severalActors > 0, severalActors)</p>
         <div class="wide" tabindex="0" role="region" aria-label="\(words[.byRule])"><table class="totals">
         <thead><tr><th scope="col">\(words[.ruleColumn])</th><th scope="col">\(words[.incidentsColumn])</th>\
-        \(each: model.measures, { "<th scope=\"col\">\(words.name(of: $0))</th>" })\
+        \(each: shownMeasures, { "<th scope=\"col\">\(words.name(of: model.measures[$0]))</th>" })\
         <th scope="col">\(words[.withoutFigureColumn])</th><th scope="col">\(words[.oneSidedColumn])</th></tr></thead>
         <tbody>\(each: model.rules, ruleRow)</tbody></table></div>
+        \(when: shownMeasures.count < model.measures.count, "<p class=\"aside\">\(words[.womenLeftOut])</p>")
         """
+    }
+
+    /// The places of the measures in the table: without women where no lower figure of theirs is above 0 (domain
+    /// reference, section 12), as the archive prints its totals.
+    private var shownMeasures: [Int] {
+        model.measures.indices.filter { place in
+            model.measures[place] != .people(.women, .killed) || model.rules.contains { $0.totals[place].min > 0 }
+        }
     }
 
     private var severalActors: HTML {
@@ -47,7 +56,7 @@ extension FiguresPage {
         """
         <tr><th scope="row">\(line.name)\(some: line.detail, { "<span class=\"aside\">\($0)</span>" })</th>\
         <td>\(link(line.query, words.number(line.totals[0].incidents)))</td>\
-        \(each: line.totals, { "<td>\(figure($0))</td>" })\
+        \(each: shownMeasures, { "<td>\(figure(line.totals[$0]))</td>" })\
         <td>\(words.number(line.totals[0].withoutFigure))</td><td>\(words.number(line.totals[0].oneSided))</td></tr>
 
         """

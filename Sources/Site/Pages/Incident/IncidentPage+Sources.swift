@@ -43,14 +43,14 @@ extension IncidentPage {
     /// How many of the sources are independent, and where they appeared.
     private func corroboration(_ corroboration: Corroboration) -> HTML {
         let values = ["count": words.number(corroboration.independent)]
-        let kinds = corroboration.kinds.map { kind in
+        let kinds = corroboration.kinds.map { kind -> HTML in
             let name = kind.platform.map { words.label($0) } ?? words[FigurePhrase.notKnown]
-            return "\(name) \(words.number(kind.sources))"
+            return HTML.isolated("\(name) \(words.number(kind.sources))")
         }
         return """
             <p class="corroboration">\(words.filled(FigurePhrase.independentSources, values)) \
             \(when: corroboration.isProvisional, "<strong>\(words[FigurePhrase.provisional])</strong>")</p>
-            <p class="aside">\(words[FigurePhrase.independenceNote]) \(each: kinds, { "<bdi>\($0)</bdi> " })</p>
+            <p class="aside">\(words[FigurePhrase.independenceNote]) \(HTML.joined(kinds, by: " · "))</p>
             """
     }
 
