@@ -50,7 +50,7 @@ package struct QuantityReader: Sendable {
 
     /// Reads a phrase of quantity: "dozens", "at least 5 people", "شهيدان", "أكثر من عشرة".
     ///
-    /// - Parameter language: Whose words are looked for; nil for all of the table.
+    /// `language` says whose words are looked for, nil those of all.
     /// - Returns: nil where the phrase does not begin with a quantity that the table knows: nothing is guessed.
     package func read(_ phrase: String, language: String? = nil) -> QuantityReading? {
         read(QuantityText.normalized(phrase), language.map { [$0] } ?? languages)

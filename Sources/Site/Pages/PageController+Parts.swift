@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Catalogue
 import CivilianHarm
 import HTTPTypes
@@ -33,7 +34,8 @@ extension PageController {
             }
             return citation(format, of: version, language, key: address)
         case .list(let list):
-            let model = IncidentPage.Model(record, key: address, map: settings.map)
+            var model = IncidentPage.Model(record, key: address, map: settings.map)
+            model.quantities = reading.figures.quantities
             let query = asking.value(of: "page")
             let frame = frame(language, route: route, query: query.map { "page=\(PercentCoding.encode($0))" } ?? "")
             let page = RecordListPage(
@@ -45,6 +47,7 @@ extension PageController {
         case .whole:
             var model = IncidentPage.Model(record, key: address, map: settings.map)
             model.isWhole = true
+            model.quantities = reading.figures.quantities
             model.related = try await reading.related(to: record)
             return .page(IncidentPage(model: model, frame: frame(language, route: route)).document())
         }
@@ -79,6 +82,7 @@ extension PageController {
     ) async throws -> Reply {
         var model = IncidentPage.Model(version, key: key, map: settings.map)
         model.currentRevision = record.revision
+        model.quantities = reading.figures.quantities
         model.isWhole = true
         let frame = frame(language, route: .part(language, key: key, .version(version.revision)))
         var reply = Reply.page(IncidentPage(model: model, frame: frame).document())
