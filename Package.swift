@@ -43,6 +43,11 @@ let package = Package(
         .target(name: "CivilianHarm", dependencies: ["Geodesy"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"]),
         .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"]),
+        .target(name: "VectorTiles"),
+        .target(
+            name: "IncidentMap",
+            dependencies: ["Catalogue", "CivilianHarm", "Counting", "Geodesy", "VectorTiles"]
+        ),
         .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "CGumbo"]),
 
         // The store.
@@ -54,16 +59,16 @@ let package = Package(
         .target(
             name: "Casework",
             dependencies: [
-                "Catalogue", "CivilianHarm", "CLibCrypto", "Counting", "Geodesy", "Importing", "Names", "Register",
+                "Catalogue", "CivilianHarm", "CLibCrypto", "Counting", "Geodesy", "Importing", "IncidentMap", "Names",
+                "Register",
             ]
         ),
         .target(name: "Publishing", dependencies: ["Casework", "CivilianHarm", "Register"]),
         .target(
             name: "Site",
             dependencies: [
-                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "Maps", "Names",
-                "Register", hummingbird, hummingbirdCore, httpTypes,
-                lifecycle, logging, nioCore,
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "IncidentMap",
+                "Maps", "Names", "Register", hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore,
             ],
             resources: [.embedInCode("Resources")]
         ),
@@ -82,8 +87,13 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["__Snapshots__"]),
         .testTarget(name: "MapsTests", dependencies: ["Geodesy", "Maps"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
+        .testTarget(name: "VectorTilesTests", dependencies: ["VectorTiles"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm", "Geodesy"]),
         .testTarget(name: "CountingTests", dependencies: ["Catalogue", "CivilianHarm", "Counting"]),
+        .testTarget(
+            name: "IncidentMapTests",
+            dependencies: ["Catalogue", "CivilianHarm", "Counting", "Geodesy", "IncidentMap"]
+        ),
         .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"]),
         .testTarget(
             name: "RegisterSQLiteTests",
@@ -92,15 +102,15 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Counting", "Importing", "Names", "Register", "RegisterSQLite",
-                "RegisterTesting",
+                "Casework", "Catalogue", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Names", "Register",
+                "RegisterSQLite", "RegisterTesting",
             ]
         ),
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "Maps", "Register",
-                "RegisterSQLite", "RegisterTesting", "Site", httpTypes, logging, nioCore,
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Maps",
+                "Register", "RegisterSQLite", "RegisterTesting", "Site", httpTypes, logging, nioCore,
             ],
             exclude: ["Fixtures", "__Snapshots__"]
         ),

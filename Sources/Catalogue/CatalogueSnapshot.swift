@@ -22,6 +22,8 @@ package struct CatalogueSnapshot: Sendable {
     private(set) var codeOrder = CodeOrder()
     /// How many incidents there are on the staff's plane.
     package private(set) var count = 0
+    /// Rises with every state of the same catalogue.
+    package private(set) var state = 0
 
     /// The snapshot of an empty catalogue.
     package init() {}
@@ -90,6 +92,7 @@ extension CatalogueSnapshot {
         self.dimensions = dimensions
         self.bundles = bundles
         count = present.count
+        state += 1
         codeOrder.update(recoded, in: rows)
     }
 

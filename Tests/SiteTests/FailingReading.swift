@@ -12,6 +12,7 @@ struct FailingReading: PublicReading {
     struct Failure: Error { let text = "secret" }
 
     var figures: FigureDesk { FigureDesk(snapshot: CatalogueSnapshot(), rules: .builtIn) }
+    var map: MapDesk { MapDesk(figures: figures) }
 
     func list(_ query: IncidentQuery) async throws -> PublicListing { throw Failure() }
     func lookUp(code: String) async throws -> PublicLookup { throw Failure() }
@@ -20,5 +21,6 @@ struct FailingReading: PublicReading {
     func versions(of id: Incident.ID) async throws -> [PublicVersion] { throw Failure() }
     func record(_ id: Incident.ID, version: Int) async throws -> PublicRecord? { throw Failure() }
     func related(to record: PublicRecord) async throws -> [PublicRelated] { throw Failure() }
+    func rows(_ numbers: [Int32]) async throws -> [PublicRow] { throw Failure() }
     func overview() async throws -> PublicOverview { throw Failure() }
 }

@@ -8,7 +8,8 @@ import Testing
 struct RouteTests {
     static let routes: [Route] =
         [
-            .entrance, .anyIncidents, .anyIncident(key: "CS1141"), .asset("site.0123.css"), .favicon, .health, .robots,
+            .mapList, .incidentTile(TileAddress(zoom: 14, x: 0, y: 16_383)), .entrance, .anyIncidents,
+            .anyIncident(key: "CS1141"), .asset("site.0123.css"), .favicon, .health, .robots,
             .anyVersion(key: "CS1141", 2),
         ]
         + InterfaceLanguage.allCases.flatMap { language -> [Route] in

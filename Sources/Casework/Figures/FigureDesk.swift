@@ -51,6 +51,14 @@ package struct FigureDesk: Sendable {
         return try await past.curve(KnownCurve.Question(measures, request, plane: plane), rules: rules)
     }
 
+    /// The present state of the catalogue.
+    package var snapshot: CatalogueSnapshot {
+        switch source {
+        case .register(let library, _, _): library.snapshot
+        case .snapshot(let snapshot): snapshot
+        }
+    }
+
     /// The incidents of a request, ready to be counted.
     ///
     /// - Throws: `FigureError`, and errors of the store.

@@ -13,6 +13,25 @@ struct CodeColumn: Sendable {
         bytes = ContiguousArray(repeating: 0, count: count)
     }
 
+    /// A column of these numbers, as narrow as the highest allows.
+    init(_ codes: ContiguousArray<UInt32>) {
+        let highest = codes.max() ?? 0
+        if highest <= UInt8.max {
+            bytes = ContiguousArray(codes.map { UInt8(truncatingIfNeeded: $0) })
+        } else if highest <= UInt16.max {
+            bytes = []
+            narrow = ContiguousArray(codes.map { UInt16(truncatingIfNeeded: $0) })
+        } else {
+            bytes = []
+            wide = codes
+        }
+    }
+
+    /// Whether both are the same memory, so that their numbers are the same.
+    func isShared(with other: CodeColumn) -> Bool {
+        bytes.isShared(with: other.bytes) && narrow.isShared(with: other.narrow) && wide.isShared(with: other.wide)
+    }
+
     /// Setting a number that is there already copies nothing.
     subscript(row: Int) -> UInt32 {
         get { !bytes.isEmpty ? UInt32(bytes[row]) : !narrow.isEmpty ? UInt32(narrow[row]) : wide[row] }
@@ -48,6 +67,16 @@ struct CodeColumn: Sendable {
             narrow.withUnsafeBufferPointer { kernel.run($0) }
         } else {
             wide.withUnsafeBufferPointer { kernel.run($0) }
+        }
+    }
+}
+
+extension ContiguousArray {
+    /// Whether both are the same memory, so that their elements are the same; true of two empty ones.
+    func isShared(with other: ContiguousArray) -> Bool {
+        if isEmpty && other.isEmpty { return true }
+        return withUnsafeBufferPointer { mine in
+            other.withUnsafeBufferPointer { mine.baseAddress == $0.baseAddress && mine.count == $0.count }
         }
     }
 }

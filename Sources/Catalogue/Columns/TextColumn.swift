@@ -37,6 +37,12 @@ struct TextColumn: Sendable {
         }
     }
 
+    /// A row's text up to its first space; nil where it is empty.
+    func firstWord(of row: Int) -> String? {
+        let word = withBytes(of: row) { String(decoding: $0.prefix { $0 != 0x20 }, as: UTF8.self) }
+        return word.isEmpty ? nil : word
+    }
+
     /// Whether a row's text, in any case, has one of these words in capitals; `lengths` are theirs in bytes.
     func bears(_ wanted: Set<String>, lengths: Set<Int>, at row: Int) -> Bool {
         guard !isEmpty(row) else { return false }

@@ -26,8 +26,23 @@ package enum CoordinatePrecision {
         return decimals
     }
 
+    /// The decimals that readers are shown: as `decimals`, at most six; two where the radius is not known.
+    package static func printedDecimals(radiusMetres: Double?) -> Int {
+        guard let radiusMetres, radiusMetres > 0 else { return 2 }
+        return min(6, decimals(radiusMetres: radiusMetres))
+    }
+
+    /// Degrees rounded half away from zero to these decimals, 0…6.
+    package static func rounded(_ degrees: Double, decimals: Int) -> Double {
+        let unit = units[max(0, min(units.count - 1, decimals))]
+        let rounded = (degrees.magnitude * unit).rounded() / unit
+        return degrees < 0 ? -rounded : rounded
+    }
+
+    private static let units: [Double] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
+
     /// Metres of a degree of latitude, as the rule for decimals has it.
-    private static let metresPerDegree = 111_320.0
+    package static let metresPerDegree = 111_320.0
 }
 
 extension MGRSSquare {

@@ -39,6 +39,8 @@ struct PageController: Sendable {
         case .chart(let language, let kind): return try await chart(language, kind, asking)
         case .embed(let language, let kind): return try await embed(language, kind, asking)
         case .figuresData(let kind): return try await data(kind, asking)
+        case .incidentTile(let address): return try await tile(address, asking)
+        case .mapList: return try await mapList(asking)
         case .desk(let language, let page): return try await desk(language, page, asking)
         case .asset, .favicon, .health, .robots: return problem(.notFound, asking)
         }

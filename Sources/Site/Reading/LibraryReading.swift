@@ -10,10 +10,16 @@ import Register
 package struct LibraryReading: PublicReading {
     private let library: Library
     package let figures: FigureDesk
+    package let map: MapDesk
 
     package init(_ library: Library, figures: FigureDesk) {
         self.library = library
         self.figures = figures
+        map = MapDesk(figures: figures)
+    }
+
+    package func rows(_ numbers: [Int32]) async throws -> [PublicRow] {
+        try await library.rows(numbers, plane: .public).map(PublicRow.init)
     }
 
     package var version: Int64 { library.position }

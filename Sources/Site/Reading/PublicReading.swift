@@ -33,6 +33,12 @@ package protocol PublicReading: Sendable {
     /// Figures of published incidents, under the register's rules.
     var figures: FigureDesk { get }
 
+    /// Maps of published incidents.
+    var map: MapDesk { get }
+
+    /// These incidents as lists show them, in the order given; those that are not published are left out.
+    func rows(_ numbers: [Int32]) async throws -> [PublicRow]
+
     /// The register as a whole.
     func overview() async throws -> PublicOverview
 }

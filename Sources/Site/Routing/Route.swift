@@ -33,6 +33,10 @@ package enum Route: Hashable, Sendable {
     case embed(InterfaceLanguage, ChartKind)
     /// `/api/total`, `/api/series`, `/api/breakdown`: figures as JSON.
     case figuresData(FiguresData)
+    /// `/tiles/incidents/8/157/100`: a square of the map of incidents, with a query.
+    case incidentTile(TileAddress)
+    /// `/api/map/list`: the incidents in view.
+    case mapList
     /// `/en/desk/integrity`: pages for staff, on this machine alone.
     case desk(InterfaceLanguage, DeskPage)
     /// `/incidents`, in the reader's language.
@@ -110,6 +114,10 @@ package enum Route: Hashable, Sendable {
         case (2, "api"):
             guard let data = FiguresData(rawValue: parts[1]) else { return nil }
             self = .figuresData(data)
+        case (3, "api") where parts[1...] == ["map", "list"]: self = .mapList
+        case (5, "tiles") where parts[1] == "incidents":
+            guard let address = TileAddress(parts[2...]) else { return nil }
+            self = .incidentTile(address)
         case (1, "favicon.ico"): self = .favicon
         case (1, "healthz"): self = .health
         case (1, "robots.txt"): self = .robots
@@ -151,6 +159,8 @@ extension Route {
         case .chart(let language, let kind): "/\(language.rawValue)/charts/\(kind.rawValue)"
         case .embed(let language, let kind): "/\(language.rawValue)/embed/\(kind.rawValue)"
         case .figuresData(let data): "/api/\(data.rawValue)"
+        case .incidentTile(let address): "/tiles/incidents/\(address.text)"
+        case .mapList: "/api/map/list"
         case .desk(let language, let page): "/\(language.rawValue)/desk/\(page.rawValue)"
         case .anyIncidents: "/incidents"
         case .anyIncident(let key): "/incidents/\(PercentCoding.encode(key))"
@@ -176,7 +186,8 @@ extension Route {
         case .about: "about"
         case .figures, .subjects, .subject: "figures"
         case .chart, .embed: "chart"
-        case .figuresData: "data"
+        case .figuresData, .mapList: "data"
+        case .incidentTile: "tile"
         case .desk: "desk"
         case .asset, .favicon: "asset"
         case .health: "health"
@@ -201,7 +212,7 @@ extension Route {
         case .chart(_, let kind): .chart(language, kind)
         case .embed(_, let kind): .embed(language, kind)
         case .desk(_, let page): .desk(language, page)
-        case .asset, .favicon, .health, .robots, .figuresData: nil
+        case .asset, .favicon, .health, .robots, .figuresData, .mapList, .incidentTile: nil
         }
     }
 }

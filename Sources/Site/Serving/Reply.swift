@@ -37,6 +37,7 @@ struct Reply: Sendable {
     var isFramedAnywhere = false
 
     static let html = "text/html; charset=utf-8"
+    static let vectorTile = "application/vnd.mapbox-vector-tile"
     static let plainText = "text/plain; charset=utf-8"
 
     /// A page.
@@ -72,10 +73,12 @@ struct Reply: Sendable {
     /// Whether other readers who ask for the same address get the same answer until the register changes.
     var isKeptForOthers: Bool { status == .ok && caching == .revalidated && !variesByLanguage }
 
-    /// Whether compression is worth it: text of some length.
+    /// Whether compression is worth it: text or a tile of some length.
     var isCompressible: Bool {
-        body.count > 512
-            && ["text/", "image/svg+xml", "application/json", "application/vnd.citation", "application/link-format"]
-                .contains { contentType.hasPrefix($0) }
+        body.count > 512 && Self.compressible.contains { contentType.hasPrefix($0) }
     }
+
+    private static let compressible = [
+        "text/", "image/svg+xml", "application/json", "application/vnd.citation", "application/link-format", vectorTile,
+    ]
 }

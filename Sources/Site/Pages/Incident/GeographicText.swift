@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Geodesy
 
 /// How a place is printed: never finer than it is known.
 enum GeographicText {
@@ -12,14 +13,7 @@ enum GeographicText {
 
     /// The number of decimals for a radius: 0…6.
     static func decimals(radiusMetres: Double?) -> Int {
-        guard let radiusMetres, radiusMetres > 0 else { return 2 }
-        var decimals = 0
-        var step = 111_320.0
-        while step > radiusMetres, decimals < 6 {
-            step /= 10
-            decimals += 1
-        }
-        return decimals
+        CoordinatePrecision.printedDecimals(radiusMetres: radiusMetres)
     }
 
     private static func fixed(_ value: Double, _ decimals: Int) -> String {

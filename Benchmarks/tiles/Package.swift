@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+// Measures the tiles of incidents in memory. A package of its own, so that it builds without dependencies;
+// the product's targets in Sources are links.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "bench-tiles",
+    targets: [
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+        .target(name: "Geodesy", swiftSettings: settings),
+        .target(name: "VectorTiles", swiftSettings: settings),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy"], swiftSettings: settings),
+        .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"], swiftSettings: settings),
+        .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"], swiftSettings: settings),
+        .target(
+            name: "IncidentMap",
+            dependencies: ["Catalogue", "CivilianHarm", "Counting", "Geodesy", "VectorTiles"],
+            swiftSettings: settings
+        ),
+        .target(name: "Generate", dependencies: ["CivilianHarm"], swiftSettings: settings),
+        .executableTarget(
+            name: "bench-tiles",
+            dependencies: ["Catalogue", "CivilianHarm", "Counting", "CZlib", "Generate", "Geodesy", "IncidentMap"],
+            swiftSettings: settings
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import Synchronization
+
+/// A state of the catalogue with its map order, and the columns in that order, each made when it is first asked for.
+///
+/// A class, so that all who draw from one state share the columns; the lock guards the list of those that are made.
+package final class PlacedCatalogue: Sendable {
+    package let snapshot: CatalogueSnapshot
+    package let order: MapOrder
+    private let columns = Mutex<[CountedColumn: PlacedColumn]>([:])
+    /// By `FilterDimension`, by code of a list: its codes joined by commas.
+    let lists: [ContiguousArray<String>]
+
+    /// Orders a state, from the order of an earlier one of the same catalogue where there is one.
+    package init(_ snapshot: CatalogueSnapshot, after earlier: PlacedCatalogue? = nil) {
+        self.snapshot = snapshot
+        order = (earlier?.order ?? MapOrder()).updated(to: snapshot)
+        lists = snapshot.dimensions.map { table in
+            ContiguousArray(table.joined.map { TermCodes(joined: $0).codes.joined(separator: ",") })
+        }
+    }
+
+    /// The codes of a column by place.
+    package func column(_ column: CountedColumn) -> PlacedColumn {
+        columns.withLock { columns in
+            if let known = columns[column] { return known }
+            let made = PlacedColumn(column, in: snapshot, order)
+            columns[column] = made
+            return made
+        }
+    }
+}
+
+/// A column in the order of a map: by place, the code of the incident.
+package struct PlacedColumn: Sendable {
+    private let codes: CodeColumn
+
+    init(_ column: CountedColumn, in snapshot: CatalogueSnapshot, _ order: MapOrder) {
+        let highest = Int(order.numbers.max() ?? 0)
+        var byNumber = ContiguousArray<UInt32>(repeating: 0, count: highest + 1)
+        var located = NumberSet()
+        for number in order.numbers { located.insert(number) }
+        byNumber.withUnsafeMutableBufferPointer { byNumber in
+            snapshot.forEachBlock(of: Selection(located), [column]) { block in
+                for place in 0..<block.count { byNumber[Int(block.number(at: place))] = block.codes[0][place] }
+            }
+        }
+        codes = CodeColumn(ContiguousArray(order.numbers.map { byNumber[Int($0)] }))
+    }
+
+    package subscript(place: Int) -> UInt32 { codes[place] }
+
+    /// Runs a loop over the codes in the width that they are kept in.
+    func scan(_ kernel: some CodeKernel) { codes.scan(kernel) }
+}
