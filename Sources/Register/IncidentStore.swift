@@ -9,12 +9,21 @@ package struct SummaryRow: Hashable, Sendable {
     /// The current revision.
     package var revision: Int
     package var summary: IncidentSummary
+    /// One for each victim, in the order of lists.
+    package var victims: [VictimMark]
 
-    package init(number: IncidentNumber, incidentID: Incident.ID, revision: Int, summary: IncidentSummary) {
+    package init(
+        number: IncidentNumber,
+        incidentID: Incident.ID,
+        revision: Int,
+        summary: IncidentSummary,
+        victims: [VictimMark]
+    ) {
         self.number = number
         self.incidentID = incidentID
         self.revision = revision
         self.summary = summary
+        self.victims = victims
     }
 }
 
@@ -82,6 +91,12 @@ package protocol IncidentStore: Sendable {
 
     /// The cards of these incidents; numbers without an incident are missing.
     func cards(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [IncidentNumber: IncidentCard]
+
+    /// The victims at these places; places without a victim are missing.
+    func victims(_ places: [VictimPlace]) async throws(RegisterError) -> [VictimPlace: VictimRow]
+
+    /// Every victim that the words find, in the order of places.
+    func search(_ query: VictimSearch) async throws(RegisterError) -> [VictimPlace]
 
     /// The position in the revision log: grows with every revision, from 0 for an empty register.
     func logPosition() async throws(RegisterError) -> Int64

@@ -11,6 +11,8 @@ struct ProjectionWriter {
     private let insertCode: SQLStatement
     private let insertSourceAddress: SQLStatement
     private let insertText: SQLStatement
+    private let insertVictim: SQLStatement
+    private let insertVictimText: SQLStatement
     /// Each takes away what one incident has in one table.
     private let deletions: [SQLStatement]
 
@@ -20,6 +22,8 @@ struct ProjectionWriter {
         insertCode = try SQLStatement(DerivedQueries.insertCode, on: database)
         insertSourceAddress = try SQLStatement(DerivedQueries.insertSourceAddress, on: database)
         insertText = try SQLStatement(DerivedQueries.insertText, on: database)
+        insertVictim = try SQLStatement(VictimQueries.insert, on: database)
+        insertVictimText = try SQLStatement(VictimQueries.insertText, on: database)
         deletions = try DerivedQueries.deletions.map { try SQLStatement($0, on: database) }
     }
 
@@ -32,6 +36,7 @@ struct ProjectionWriter {
         try insertSummary.run { binding in
             binding.add(incident)
             binding.add(summary)
+            binding.add(VictimColumns.bytes(of: projection.victims.map(VictimMark.init)))
         }
         try write(projection.card, of: incident)
         for code in projection.codes { try write(code, formerly: false, of: incident) }
@@ -46,6 +51,27 @@ struct ProjectionWriter {
         try insertText.run { binding in
             binding.add(incident)
             for field in Self.searchFields { binding.add(texts[field]) }
+        }
+        try write(projection.victims, projection.victimKeys, of: incident)
+    }
+
+    private func write(_ victims: [VictimRow], _ keys: [VictimKeys], of incident: Int32) throws {
+        guard victims.count <= VictimPlace.limit else {
+            throw RegisterError.damaged(reason: "incident \(incident) has \(victims.count) victims")
+        }
+        for (position, victim) in victims.enumerated() {
+            let place = VictimPlace(incident: IncidentNumber(incident), position: Int32(position))
+            try insertVictim.run { binding in
+                binding.add(place.key)
+                binding.add(victim)
+            }
+            let texts = keys[position]
+            guard !texts.names.isEmpty || !texts.entries.isEmpty else { continue }
+            try insertVictimText.run { binding in
+                binding.add(place.key)
+                binding.add(texts.names)
+                binding.add(texts.entries)
+            }
         }
     }
 

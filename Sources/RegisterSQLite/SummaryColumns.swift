@@ -67,7 +67,8 @@ extension SQLColumns {
             number: number,
             incidentID: Incident.ID(id),
             revision: int(),
-            summary: try summary(of: number)
+            summary: try summary(of: number),
+            victims: VictimColumns.marks(of: bytes())
         )
     }
 

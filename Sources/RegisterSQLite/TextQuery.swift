@@ -10,7 +10,18 @@ struct TextQuery {
 
     /// - Throws: `.invalidSearch` where no term has a letter or digit.
     init(_ query: SearchQuery) throws(RegisterError) {
-        let terms = query.terms.compactMap { term in
+        let fields = ProjectionWriter.searchFields.filter(query.fields.contains).map(\.rawValue)
+        try self.init(query.terms, in: fields)
+    }
+
+    /// - Throws: `.invalidSearch` where no term has a letter or digit.
+    init(_ query: VictimSearch) throws(RegisterError) {
+        try self.init(query.terms, in: query.includesEntries ? [] : ["names"])
+    }
+
+    /// Looks through these columns; empty for all.
+    private init(_ terms: [SearchTerm], in columns: [String]) throws(RegisterError) {
+        let terms = terms.compactMap { term in
             switch term {
             case .word(let word): Self.quoted(word).map { $0 + " *" }
             case .phrase(let words): Self.quoted(words.joined(separator: " "))
@@ -20,8 +31,7 @@ struct TextQuery {
             throw .invalidSearch(reason: "it has no letter and no digit")
         }
         let all = terms.joined(separator: " AND ")
-        let fields = ProjectionWriter.searchFields.filter(query.fields.contains).map(\.rawValue)
-        expression = fields.isEmpty ? all : "{\(fields.joined(separator: " "))} : (\(all))"
+        expression = columns.isEmpty ? all : "{\(columns.joined(separator: " "))} : (\(all))"
     }
 
     /// The text as a string of the index's language; nil where the tokeniser would find nothing in it.

@@ -18,7 +18,9 @@ package struct SijillCommand: AsyncParsableCommand {
             CommandGroup(name: "Fill", subcommands: [ImportCommand.self, GenerateCommand.self]),
             CommandGroup(
                 name: "Read",
-                subcommands: [ListCommand.self, ShowCommand.self, HistoryCommand.self, SearchCommand.self]
+                subcommands: [
+                    ListCommand.self, PeopleCommand.self, ShowCommand.self, HistoryCommand.self, SearchCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "Count",

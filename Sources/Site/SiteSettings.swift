@@ -17,6 +17,8 @@ package struct SiteSettings: Sendable {
     package var titles: [InterfaceLanguage: String] = [.english: "Sijill", .arabic: "سجلّ"]
     /// Land, borders and areas under every map.
     package var map = BuiltInWorld.map
+    /// Whom readers write to, an e-mail address or a page of the web; nil where the site names nobody.
+    package var contact: String?
     package var digits = Digits.european
     /// How many bytes of answers are kept in memory for readers who ask for the same; 0 keeps none.
     package var keptAnswerBytes = 24 << 20

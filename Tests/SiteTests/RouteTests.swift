@@ -14,7 +14,8 @@ struct RouteTests {
         ]
         + InterfaceLanguage.allCases.flatMap { language -> [Route] in
             [
-                .home(language), .incidents(language), .about(language), .incident(language, key: "ISSY-010203-A"),
+                .home(language), .incidents(language), .people(language), .peopleFile(language), .about(language),
+                .incident(language, key: "ISSY-010203-A"),
                 .incident(language, key: "a code/with ؟ and %"), .history(language, key: "CS1141"),
                 .part(language, key: "CS1141", .version(12)), .part(language, key: "a/b", .list(.people)),
                 .part(language, key: "CS1141", .citation(.file, version: nil)), .part(language, key: "CS1141", .whole),

@@ -13,6 +13,9 @@ package final class Library: Sendable {
     private struct State {
         var catalogue = Catalogue()
         var snapshot = CatalogueSnapshot()
+        /// Marks of the victims of each incident, and the state of them that belongs to the snapshot.
+        var victims = PartIndex<VictimMark>()
+        var shownVictims = PartIndex<VictimMark>()
         /// Up to where in the revision log the catalogue is complete.
         var position: Int64 = 0
     }
@@ -53,6 +56,11 @@ package final class Library: Sendable {
     /// The position in the revision log up to which the catalogue is complete; grows with every change.
     package var position: Int64 { state.withLock { $0.position } }
 
+    /// The state of the catalogue at this moment, and the marks of its victims in the order of lists.
+    var people: (snapshot: CatalogueSnapshot, victims: PartIndex<VictimMark>) {
+        state.withLock { ($0.snapshot, $0.shownVictims) }
+    }
+
     /// How many incidents the register holds, those that readers may not see included.
     package var size: Int { snapshot.count }
 
@@ -63,10 +71,12 @@ package final class Library: Sendable {
         let end = try await store.summaries(changedAfter: start) { rows in
             try self.state.withLock { state in
                 for row in rows { try state.catalogue.upsert(CatalogueEntry(row)) }
+                state.victims.replace(rows.map { (number: $0.number.value, parts: $0.victims) })
             }
         }
         state.withLock { state in
             state.snapshot = state.catalogue.snapshot()
+            state.shownVictims = state.victims
             state.position = max(state.position, end)
         }
     }

@@ -10,6 +10,10 @@ package struct IncidentProjection: Hashable, Sendable {
     package let searchText: [SearchField: String]
     /// The keys of the addresses of sources, each once, ascending.
     package let sourceAddresses: [Int64]
+    /// The victims in the order of lists.
+    package let victims: [VictimRow]
+    /// What each of them is found by.
+    package let victimKeys: [VictimKeys]
 
     /// Derives all from one incident; `normalise` gives the search key of a text (N1).
     package init(of incident: Incident, normalise: (String) -> String) {
@@ -21,5 +25,8 @@ package struct IncidentProjection: Hashable, Sendable {
             texts.map(normalise).joined(separator: "\n")
         }
         sourceAddresses = SourceAddress.keys(of: incident)
+        let people = VictimRow.rows(of: incident)
+        victims = people.map(\.row)
+        victimKeys = people.map { VictimKeys($0.row, of: $0.victim, normalise: normalise) }
     }
 }

@@ -68,9 +68,12 @@ package enum AgeBand: String, CaseIterable, Sendable {
     }
 
     /// The band of a victim; an age that spans bands is a child or an adult where both ends are, else unknown.
-    package init(of victim: Victim) {
-        guard let age = victim.age else {
-            switch victim.ageKind {
+    package init(of victim: Victim) { self.init(ageKind: victim.ageKind, age: victim.age) }
+
+    /// The band of what is known of an age.
+    package init(ageKind: AgeKind?, age: Age?) {
+        guard let age else {
+            switch ageKind {
             case .child: self = .child
             case .adult: self = .adult
             case .exact, .unknown, nil: self = .unknown

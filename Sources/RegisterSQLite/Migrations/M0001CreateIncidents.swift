@@ -103,7 +103,9 @@ enum M0001CreateIncidents {
             media INTEGER NOT NULL CHECK (media >= 0),
             firstPublished INTEGER,
             lastUpdated INTEGER,
-            firstReported INTEGER
+            firstReported INTEGER,
+            -- Two bytes for each victim, low byte first.
+            victimMarks BLOB NOT NULL
         ) STRICT;
         -- What happened on a day and where, read from the index alone.
         CREATE INDEX summaryDay ON summary (day, latitude, longitude, radiusMetres)
@@ -138,8 +140,42 @@ enum M0001CreateIncidents {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX sourceAddressIncident ON sourceAddress (incident);
 
-        -- Search keys (N1), one column per kind of field; the row is the incident's number.
+        -- The key is the incident's number times 2^20, plus the victim's place in the incident's list of people.
+        -- Lists of texts joined by U+001F.
+        CREATE TABLE victim (
+            place INTEGER PRIMARY KEY CHECK (place >= 1048576),
+            family INTEGER,
+            familyEnglish TEXT,
+            familyArabic TEXT,
+            familyHebrew TEXT,
+            familyUkrainian TEXT,
+            nameEnglish TEXT,
+            nameArabic TEXT,
+            nameHebrew TEXT,
+            nameUkrainian TEXT,
+            isPlaceholder INTEGER NOT NULL CHECK (isPlaceholder IN (0, 1)),
+            sex TEXT,
+            ageKind TEXT,
+            ageMin REAL,
+            ageMax REAL,
+            ageUnit TEXT,
+            ageText TEXT,
+            outcome TEXT,
+            isContested INTEGER NOT NULL CHECK (isContested IN (0, 1)),
+            isMatched INTEGER NOT NULL CHECK (isMatched IN (0, 1)),
+            lists TEXT NOT NULL,
+            detail INTEGER NOT NULL CHECK (detail BETWEEN 0 AND 4)
+        ) STRICT;
+
+        -- Search keys (N1), one column per kind of field; the row is the incident's number, or the victim's place.
         \(searchTextSQL)
+        \(victimTextSQL)
+        """
+
+    static let victimTextSQL = """
+        CREATE VIRTUAL TABLE victimText USING fts5 (
+            names, entries, tokenize = 'unicode61 remove_diacritics 2'
+        );
         """
 
     static let searchTextSQL = """

@@ -13,7 +13,7 @@ enum DerivedQueries {
         "menInjuredMin", "menInjuredMax", "fightersInjuredMin", "fightersInjuredMax", "injuriesConcededMin",
         "injuriesConcededMax", "roleTallies", "concessions", "victimClasses", "sourceKinds", "victims", "namedVictims",
         "namedKilled", "families", "matchedVictims", "sources", "media", "firstPublished", "lastUpdated",
-        "firstReported",
+        "firstReported", "victimMarks",
     ]
 
     /// Not `INSERT OR REPLACE`, here and below: it opens a savepoint within the transaction, at which FTS5 writes out what it
@@ -62,11 +62,12 @@ enum DerivedQueries {
     static let insertSourceAddress = "INSERT INTO sourceAddress (key, incident) VALUES (?, ?)"
 
     /// Takes away the rows of one incident, before its new ones are written.
-    static let deletions = [
-        "DELETE FROM summary WHERE incident = ?", "DELETE FROM card WHERE incident = ?",
-        "DELETE FROM incidentCode WHERE incident = ?", "DELETE FROM sourceAddress WHERE incident = ?",
-        "DELETE FROM searchText WHERE rowid = ?",
-    ]
+    static let deletions =
+        [
+            "DELETE FROM summary WHERE incident = ?", "DELETE FROM card WHERE incident = ?",
+            "DELETE FROM incidentCode WHERE incident = ?", "DELETE FROM sourceAddress WHERE incident = ?",
+            "DELETE FROM searchText WHERE rowid = ?",
+        ] + VictimQueries.deletions
 
     /// The index gives its rows in their order: nothing is weighed or sorted, which costs thirty times as much.
     static let search = "SELECT rowid FROM searchText WHERE searchText MATCH ? ORDER BY rowid"
@@ -76,6 +77,7 @@ enum DerivedQueries {
     /// Dropping the text index is faster than emptying it; the migration's words make it anew.
     static let emptyAll = [
         "DELETE FROM summary", "DELETE FROM card", "DELETE FROM incidentCode", "DELETE FROM sourceAddress",
-        "DROP TABLE searchText", M0001CreateIncidents.searchTextSQL,
+        "DROP TABLE searchText", M0001CreateIncidents.searchTextSQL, "DELETE FROM victim", "DROP TABLE victimText",
+        M0001CreateIncidents.victimTextSQL,
     ]
 }

@@ -59,6 +59,19 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The name of the site in Arabic (or SIJILL_TITLE_AR).", valueName: "text"))
     var arabicTitle: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Whom readers write to: an e-mail address, or a page of the web (or SIJILL_CONTACT).",
+            valueName: "address"
+        )
+    )
+    var contact: String?
+
+    @OptionGroup var policy: PeoplePolicyOptions
+
+    @Flag(help: "Publish no lists of people; incidents keep theirs.")
+    var withoutPeople = false
+
     @Flag(help: "Add pages for staff, for this machine only; refused unless --host is a loopback address.")
     var localDesk = false
 
@@ -116,12 +129,13 @@ struct ServeCommand: AsyncParsableCommand {
             settings.map = MapFiles.baseMap(folder: map ?? environment["SIJILL_MAP"])
             if let title = title ?? environment["SIJILL_TITLE"] { settings.titles[.english] = title }
             if let title = arabicTitle ?? environment["SIJILL_TITLE_AR"] { settings.titles[.arabic] = title }
+            settings.contact = contact ?? environment["SIJILL_CONTACT"]
             var logger = Logger(label: "sijill")
             logger.logLevel = .notice
             let host = host.contains(":") ? "[\(host)]" : host
             let integrity = localDesk ? IntegrityDesk(library: library, store: store, now: { .now }) : nil
             let site = Site(
-                reading: LibraryReading(library, figures: desk),
+                reading: LibraryReading(library, figures: desk, people: withoutPeople ? nil : policy.policy),
                 desk: integrity,
                 settings: settings,
                 logger: logger

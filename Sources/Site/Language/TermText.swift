@@ -16,8 +16,11 @@ extension Phrasebook {
     }
 
     /// What happened to a person, in the form that the language has for the person.
-    func outcome(_ victim: PublicVictim) -> String {
-        switch (victim.outcome, victim.sex) {
+    func outcome(_ victim: PublicVictim) -> String { outcome(victim.outcome, sex: victim.sex) }
+
+    /// What happened to a person of a sex, nil where it is not recorded or not shown.
+    func outcome(_ outcome: Outcome?, sex: Sex?) -> String {
+        switch (outcome, sex) {
         case (nil, _): self[.outcomeUnknown]
         case (.killed?, .female?): self[.killedFeminine]
         case (.injured?, .female?): self[.injuredFeminine]

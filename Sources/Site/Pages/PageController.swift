@@ -33,6 +33,8 @@ struct PageController: Sendable {
         case .memento(let service, let language, let key):
             return try await memento(service, language, key: key, asking)
         case .about(let language): return about(language)
+        case .people(let language): return try await people(language, asking)
+        case .peopleFile(let language): return try await peopleFile(language, asking)
         case .figures(let language): return try await figures(language, subject: nil, route, asking)
         case .subject(let language, let subject): return try await figures(language, subject: subject, route, asking)
         case .subjects(let language, let dimension): return try await subjects(language, dimension, asking)
@@ -54,7 +56,8 @@ struct PageController: Sendable {
             siteTitle: settings.titles[language] ?? "Sijill",
             publicAddress: settings.publicAddress,
             route: route,
-            query: query
+            query: query,
+            hasPeople: reading.people != nil
         )
     }
 

@@ -11,11 +11,14 @@ package struct LibraryReading: PublicReading {
     private let library: Library
     package let figures: FigureDesk
     package let map: MapDesk
+    package let people: PeopleDesk?
 
-    package init(_ library: Library, figures: FigureDesk) {
+    /// A site without lists of people where `people` is nil.
+    package init(_ library: Library, figures: FigureDesk, people: PeoplePolicy? = nil) {
         self.library = library
         self.figures = figures
         map = MapDesk(figures: figures)
+        self.people = people.map { PeopleDesk(library: library, view: .public($0)) }
     }
 
     package func rows(_ numbers: [Int32]) async throws -> [PublicRow] {

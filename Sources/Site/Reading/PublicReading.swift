@@ -39,6 +39,13 @@ package protocol PublicReading: Sendable {
     /// These incidents as lists show them, in the order given; those that are not published are left out.
     func rows(_ numbers: [Int32]) async throws -> [PublicRow]
 
+    /// Lists of people, under the register's policy; nil where the register publishes none.
+    var people: PeopleDesk? { get }
+
     /// The register as a whole.
     func overview() async throws -> PublicOverview
+}
+
+extension PublicReading {
+    package var people: PeopleDesk? { nil }
 }

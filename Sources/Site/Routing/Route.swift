@@ -21,6 +21,10 @@ package enum Route: Hashable, Sendable {
     case memento(MementoService, InterfaceLanguage, key: String)
     /// `/en/about`: how to read the register, with its definitions.
     case about(InterfaceLanguage)
+    /// `/en/people`: the victims of a query.
+    case people(InterfaceLanguage)
+    /// `/en/people.csv`: the same people as a file.
+    case peopleFile(InterfaceLanguage)
     /// `/en/figures`: the figures of the whole register.
     case figures(InterfaceLanguage)
     /// `/en/actors`, `/en/countries`, `/en/programmes`, `/en/areas`.
@@ -80,6 +84,8 @@ package enum Route: Hashable, Sendable {
             guard let part = RecordPart(parts[2...]) else { return nil }
             self = .part(language, key: parts[1], part)
         case (1, "about"): self = .about(language)
+        case (1, "people"): self = .people(language)
+        case (1, "people.csv"): self = .peopleFile(language)
         case (1, "figures"): self = .figures(language)
         case (2, "charts"), (2, "embed"):
             guard let kind = ChartKind(rawValue: parts[1]) else { return nil }
@@ -152,6 +158,8 @@ extension Route {
         case .memento(let service, let language, let key):
             "/\(service.rawValue)\(Route.incident(language, key: key).path)"
         case .about(let language): "/\(language.rawValue)/about"
+        case .people(let language): "/\(language.rawValue)/people"
+        case .peopleFile(let language): "/\(language.rawValue)/people.csv"
         case .figures(let language): "/\(language.rawValue)/figures"
         case .subjects(let language, let dimension): "/\(language.rawValue)/\(Subject.part(of: dimension))"
         case .subject(let language, let subject):
@@ -184,6 +192,7 @@ extension Route {
         case .part, .anyVersion: "part"
         case .memento: "memento"
         case .about: "about"
+        case .people, .peopleFile: "people"
         case .figures, .subjects, .subject: "figures"
         case .chart, .embed: "chart"
         case .figuresData, .mapList: "data"
@@ -206,6 +215,8 @@ extension Route {
         case .anyVersion(let key, let number): .part(language, key: key, .version(number))
         case .memento(let service, _, let key): .memento(service, language, key: key)
         case .about: .about(language)
+        case .people: .people(language)
+        case .peopleFile: .peopleFile(language)
         case .figures: .figures(language)
         case .subjects(_, let dimension): .subjects(language, dimension)
         case .subject(_, let subject): .subject(language, subject)

@@ -9,6 +9,8 @@ struct PreparedReply: Sendable {
     let status: HTTPResponse.Status
     private let headers: HTTPFields
     private let body: ByteBuffer
+    /// The body piece by piece, which can be sent once; nil where `body` is all of it.
+    private let stream: AsyncThrowingStream<[UInt8], any Error>?
     /// Nil for an answer that is not compared with what the reader has.
     private let tag: String?
 
@@ -37,12 +39,14 @@ struct PreparedReply: Sendable {
         }
         if !varied.isEmpty { headers[.vary] = varied.joined(separator: ", ") }
         headers[.contentType] = reply.contentType
-        headers[.contentLength] = String(sent.count)
+        if let name = reply.fileName { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
+        if reply.stream == nil { headers[.contentLength] = String(sent.count) }
         tag =
-            reply.status == .ok && reply.caching != .forbidden
+            reply.status == .ok && reply.caching != .forbidden && reply.stream == nil
             ? EntityTag.tag(of: reply.body, isCompressed: isCompressed) : nil
         headers[.eTag] = tag
         status = reply.status
+        stream = reply.stream
         body = ByteBuffer(bytes: sent)
         self.headers = headers
     }
@@ -55,6 +59,10 @@ struct PreparedReply: Sendable {
             return Response(status: .notModified, headers: headers)
         }
         let isBodySent = request.method != .head
+        if let stream, isBodySent {
+            let pieces = stream.map { ByteBuffer(bytes: $0) }
+            return Response(status: status, headers: headers, body: ResponseBody(asyncSequence: pieces))
+        }
         return Response(
             status: status,
             headers: headers,

@@ -33,6 +33,10 @@ struct Reply: Sendable {
     var fileName: String?
     /// Whether search engines are told to forget the answer, whatever it is.
     var isKeptFromSearch = false
+    /// The body piece by piece as it is taken, for what may be long; nil where `body` is all of it.
+    var stream: AsyncThrowingStream<[UInt8], any Error>?
+    /// The name under which a browser keeps the answer; nil where it shows it.
+    var fileName: String?
     /// Whether other sites may frame the answer: charts made for that, and nothing else.
     var isFramedAnywhere = false
 
@@ -71,7 +75,18 @@ struct Reply: Sendable {
     }
 
     /// Whether other readers who ask for the same address get the same answer until the register changes.
-    var isKeptForOthers: Bool { status == .ok && caching == .revalidated && !variesByLanguage }
+    var isKeptForOthers: Bool {
+        status == .ok && caching == .revalidated && !variesByLanguage && stream == nil
+    }
+
+    /// A file of any length, which is kept under its name.
+    static func file(
+        _ name: String,
+        contentType: String,
+        stream: AsyncThrowingStream<[UInt8], any Error>
+    ) -> Reply {
+        Reply(contentType: contentType, body: [], stream: stream, fileName: name)
+    }
 
     /// Whether compression is worth it: text or a tile of some length.
     var isCompressible: Bool {

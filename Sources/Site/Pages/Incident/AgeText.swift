@@ -15,7 +15,8 @@ extension Phrasebook {
         return victim.ageText
     }
 
-    private func age(_ age: Age) -> String {
+    /// An age or a span of ages in words.
+    func age(_ age: Age) -> String {
         guard age.min == age.max else {
             let range = filled(.rangeFigure, ["min": decimal(age.min), "max": decimal(age.max)])
             return filled(.ageRange, ["range": range, "unit": age.unit.label(language)])

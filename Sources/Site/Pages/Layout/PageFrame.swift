@@ -14,6 +14,8 @@ struct PageFrame: Sendable {
     var route: Route?
     /// The query of the address, canonical; empty where there is none.
     var query = ""
+    /// Whether this site lists people.
+    var hasPeople = false
 
     var language: InterfaceLanguage { words.language }
 
@@ -88,6 +90,7 @@ extension PageFrame {
         <path d="M8.5 9h7M8.5 13h7M8.5 17h4"/></svg><bdi>\(siteTitle)</bdi></a>
         <nav aria-label="\(words[.siteNavigation])">
         <a href="\(Route.incidents(language).path)"\(current(.incidents(language)))>\(words[.incidents])</a>
+        \(when: hasPeople, "<a href=\"\(Route.people(language).path)\"\(current(.people(language)))>\(words[PeoplePhrase.peopleTitle])</a>\n")\
         <a href="\(Route.figures(language).path)"\(current(.figures(language)))>\(words[.figuresTitle])</a>
         <a href="\(Route.about(language).path)"\(current(.about(language)))>\(words[.howToRead])</a>
         </nav>

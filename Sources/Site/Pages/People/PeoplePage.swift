@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Catalogue
+import CivilianHarm
+
+/// The victims of a query, families together, each under their own name.
+struct PeoplePage: Sendable {
+    let query: PeopleQuery
+    let listing: PeopleListing
+    let policy: PeoplePolicy
+    /// Whom readers write to; nil where the site names nobody.
+    let contact: String?
+    let frame: PageFrame
+
+    var words: Phrasebook { frame.words }
+
+    /// The whole document.
+    func document() -> [UInt8] {
+        let title = words[PeoplePhrase.peopleTitle]
+        return frame.document(title: title, kind: "list people", isIndexed: query.isUnrestricted, contents)
+    }
+
+    private var contents: HTML {
+        """
+        <h1>\(words[PeoplePhrase.peopleTitle])</h1>
+        <p class="lead-in">\(words[PeoplePhrase.peopleLead])</p>
+        <div class="columns">
+        <div class="results">
+        \(search)
+        <p class="total" role="status">\(words.counted(.victims, listing.total))</p>
+        \(chips)
+        \(when: listing.total > 1, order)
+        \(results)
+        \(PageLinks(query: query.incidents, total: listing.total, words: words, address: address).html)
+        \(ways)
+        \(notes)
+        </div>
+        \(PeopleFilters(query: query, facets: listing.facets, words: words).html)
+        </div>
+        """
+    }
+
+    private var search: HTML {
+        """
+        <form id="filter" class="search" role="search" action="\(Route.people(words.language).path)" method="get">
+        <label class="hidden" for="name">\(words[PeoplePhrase.searchNames])</label>
+        <input id="name" name="name" type="search" dir="auto" autocomplete="off" value="\(query.name)" \
+        placeholder="\(words[PeoplePhrase.nameHint])">
+        <button>\(words[.search])</button>
+        \(each: PeopleFilters.kept(query), { item in
+            "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
+        })
+        </form>
+        <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
+        """
+    }
+
+    private var order: HTML {
+        """
+        <nav class="sort" aria-label="\(words[.sortBy])"><ul>
+        \(each: [IncidentOrder.Direction.descending, .ascending], { direction in
+            var other = query.onPage(1)
+            other.incidents.order = IncidentOrder(.date, direction)
+            let isCurrent = query.incidents.order.direction == direction
+            let name = words[direction == .ascending ? PeoplePhrase.earliestFirst : .latestFirst]
+            return "<li><a href=\"\(address(of: other))\"\(when: isCurrent, " aria-current=\"true\"")>\(name)</a></li>\n"
+        })</ul></nav>
+        """
+    }
+
+    private var results: HTML {
+        guard listing.count > 0 else {
+            let isEmpty = listing.total == 0
+            return "<p class=\"none\">\(isEmpty ? words[PeoplePhrase.noPeople] : words[.noSuchPage])</p>"
+        }
+        return "\(each: listing.incidents, { PeopleOfIncidentPiece($0, words).html })"
+    }
+
+    /// The way to the incidents behind the list, and the list as a file.
+    private var ways: HTML {
+        let incidents = query.incidents.onPage(1).queryString
+        let list = Route.incidents(words.language).path + (incidents.isEmpty ? "" : "?\(incidents)")
+        let items = query.onPage(1).queryString
+        let file = Route.peopleFile(words.language).path + (items.isEmpty ? "" : "?\(items)")
+        return """
+            <p class="aside ways-on"><a href="\(list)">\(words[PeoplePhrase.theseIncidents])</a> \
+            \(when: listing.total > 0, "· <a href=\"\(file)\">\(words[PeoplePhrase.peopleAsCSV])</a>")</p>
+            """
+    }
+
+    private var notes: HTML {
+        let dead = policy.agesOfTheDead == .bands ? PeoplePhrase.policyDeadBands : .policyDeadRecorded
+        let names = policy.namesOfTheLiving == .shown ? PeoplePhrase.policyNamesShown : .policyNamesWithheld
+        let living = words.filled(
+            PeoplePhrase.policyLiving,
+            ["n": words.number(PersonDetail.smallestGroup)]
+        )
+        return """
+            <section class="policy" aria-labelledby="policy-h">
+            <h2 id="policy-h">\(words[PeoplePhrase.policyTitle])</h2>
+            <p>\(words[PeoplePhrase.policyOrder])</p>
+            <p>\(words[dead]) \(living) \(words[names]) \(words[PeoplePhrase.policyEntries])</p>
+            <h3>\(words[PeoplePhrase.contactTitle])</h3>
+            <p>\(contactLine)</p>
+            </section>
+            """
+    }
+
+    private var contactLine: HTML {
+        guard let contact else { return .escaping(words[PeoplePhrase.contactWithout]) }
+        let isMail = contact.contains("@") && !contact.contains("/") && !contact.contains(" ")
+        let link: HTML =
+            isMail
+            ? "<a href=\"mailto:\(contact)\">\(HTML.code(contact))</a>"
+            : HTML.external(contact, label: .code(contact))
+        return words.filled(PeoplePhrase.contactWith, contact: link)
+    }
+
+    private func address(of incidents: IncidentQuery) -> String {
+        var query = query
+        query.incidents = incidents
+        return address(of: query)
+    }
+
+    private func address(of query: PeopleQuery) -> String {
+        let path = Route.people(words.language).path
+        let text = query.queryString
+        return text.isEmpty ? path : "\(path)?\(text)"
+    }
+}
+
+extension PeoplePage {
+    private var chips: HTML {
+        var chips = ownChips
+        for chip in query.incidents.chips {
+            var other = query
+            other.incidents = query.incidents.removing(chip)
+            chips.append((words.label(of: chip), other))
+        }
+        guard !chips.isEmpty else { return .empty }
+        var cleared = PeopleQuery(query.incidents.unrestricted)
+        cleared.incidents.order = query.incidents.order
+        return """
+            <ul class="chips" aria-label="\(words[.filtersInForce])">
+            \(each: chips, { label, other in
+                """
+                <li><a href="\(address(of: other))"><span class="hidden">\(words[.removeFilter]) </span>\
+                <bdi>\(label)</bdi> <span aria-hidden="true">×</span></a></li>
+
+                """
+            })
+            <li><a class="clear" href="\(address(of: cleared))">\(words[.clearFilters])</a></li>
+            </ul>
+            """
+    }
+
+    private var ownChips: [(String, PeopleQuery)] {
+        var chips: [(String, PeopleQuery)] = []
+        if !query.name.isEmpty {
+            var other = query.onPage(1)
+            other.name = ""
+            chips.append((words.filled(PeoplePhrase.chipPersonName, ["value": query.name]), other))
+        }
+        for dimension in PersonDimension.allCases {
+            for value in query.orderedValues(of: dimension) {
+                var other = query.onPage(1)
+                other[dimension].remove(value)
+                let parts = ["name": words.name(of: dimension), "value": words.label(of: value, in: dimension)]
+                chips.append((words.filled(PeoplePhrase.chipPerson, parts), other))
+            }
+        }
+        return chips
+    }
+}
