@@ -33,7 +33,7 @@ package struct Site: Service {
     ) {
         let fonts = FontFolder(path: settings.fontsFolder)
         for problem in fonts.problems { logger.warning("\(problem)") }
-        let assets = AssetStore(fonts: fonts)
+        let assets = AssetStore(fonts: fonts, mapLibrary: MapLibrary(folder: settings.mapFolder))
         let pages = PageController(reading: reading, settings: settings, assets: assets.addresses, desk: desk)
         let cache = ReplyCache(bytes: settings.keptAnswerBytes)
         responder = SiteResponder(pages: pages, assets: assets, logger: logger, cache: cache)

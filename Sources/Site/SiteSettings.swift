@@ -13,6 +13,8 @@ package struct SiteSettings: Sendable {
     package var publicAddress: PublicAddress?
     /// The folder that `scripts/fonts` filled; nil for the readers' own fonts.
     package var fontsFolder: String?
+    /// The folder that `scripts/map-library` filled; nil for a map that is drawn and does not move.
+    package var mapFolder: String?
     /// What the register is called in each language.
     package var titles: [InterfaceLanguage: String] = [.english: "Sijill", .arabic: "سجلّ"]
     /// Land, borders and areas under every map.

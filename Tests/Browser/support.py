@@ -32,8 +32,10 @@ class Site:
         self.address = f"http://127.0.0.1:{port}"
         command = [PROGRAM, "serve", "--register", REGISTER, "--port", str(port), "--local-desk"]
         fonts = os.environ.get("SIJILL_FONTS")
+        library = os.environ.get("SIJILL_MAP")
+        command += (["--fonts", fonts] if fonts else []) + (["--map", library] if library else [])
         self.process = subprocess.Popen(
-            command + (["--fonts", fonts] if fonts else []), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         until = time.monotonic() + 60
         while True:
             try:

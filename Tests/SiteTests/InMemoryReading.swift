@@ -79,6 +79,10 @@ struct InMemoryReading: PublicReading {
         }
     }
 
+    func rows(_ numbers: [Int32]) async throws -> [PublicRow] {
+        numbers.map { incidents[Int($0) - 1] }.filter { $0.visibility == .published }.map(row)
+    }
+
     func lookUp(code: String) async throws -> PublicLookup {
         let code = code.lowercased()
         let current = published.filter { $0.codes.contains { $0.lowercased() == code } }

@@ -19,6 +19,13 @@ struct LanguageTests {
         func places(_ text: String) -> Set<String> { Set(text.matches(of: /\{[a-z]+\}/).map { String($0.output) }) }
         #expect(FigurePhrase.catalogue.keys == Set(FigurePhrase.allCases.map(\.rawValue)))
         #expect(ListPhrase.catalogue.keys == Set(ListPhrase.allCases.map(\.rawValue)))
+        #expect(MapPagePhrase.catalogue.keys == Set(MapPagePhrase.allCases.map(\.rawValue)))
+        for key in MapPagePhrase.allCases.map(\.rawValue) {
+            let texts = InterfaceLanguage.allCases.map { MapPagePhrase.catalogue.text(key, $0) ?? "" }
+            #expect(Set(texts.map(places)).count == 1, "\(key)")
+            let isArabic = texts[1].unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
+            #expect(isArabic || key == MapPagePhrase.quarter.rawValue, "\(key)")
+        }
         #expect(DeskPhrase.catalogue.keys == Set(DeskPhrase.allCases.map(\.rawValue)))
         #expect(ChartKind.titles.keys == Set(ChartKind.allCases.map(\.rawValue)))
         #expect(RecordPhrase.catalogue.keys == Set(RecordPhrase.allCases.map(\.rawValue)))

@@ -15,7 +15,7 @@ struct RouteTests {
         + InterfaceLanguage.allCases.flatMap { language -> [Route] in
             [
                 .home(language), .incidents(language), .people(language), .peopleFile(language), .about(language),
-                .incident(language, key: "ISSY-010203-A"),
+                .incident(language, key: "ISSY-010203-A"), .map(language), .mapView(language), .embedMap(language),
                 .incident(language, key: "a code/with ؟ and %"), .history(language, key: "CS1141"),
                 .part(language, key: "CS1141", .version(12)), .part(language, key: "a/b", .list(.people)),
                 .part(language, key: "CS1141", .citation(.file, version: nil)), .part(language, key: "CS1141", .whole),
@@ -34,7 +34,7 @@ struct RouteTests {
 
     @Test(arguments: [
         "/fr", "/incidents/a/b/c", "/en/nothing", "/en/desk", "/en/desk/other", "/desk/integrity",
-        "/en/incidents/x/future", "/en/incidents/x/versions", "/en/incidents/x/versions/00",
+        "/en/map/other", "/map", "/en/incidents/x/future", "/en/incidents/x/versions", "/en/incidents/x/versions/00",
         "/en/incidents/x/versions/-1",
         "/en/incidents/x/versions/1/whole", "/incidents/x/whole/1", "/timegate/en/incidents", "/timemap/fr/incidents/x",
         "/incidents/x/versions/1/cite.bib", "/..", "/%zz", "/%ff", "/wp-login.php",

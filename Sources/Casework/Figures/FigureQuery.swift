@@ -87,8 +87,8 @@ package struct FigureQuery: Hashable, Sendable {
         return measures
     }
 
-    /// The part of an address after the question mark; the part of the list comes first.
-    package var queryString: String {
+    /// The question as names and values in one stable order; the part of the list comes first.
+    package var items: [QueryItem] {
         var items = request.query.items
         func add(_ parameter: Parameter, _ value: String?) {
             if let value { items.append(QueryItem(parameter.rawValue, value)) }
@@ -99,6 +99,9 @@ package struct FigureQuery: Hashable, Sendable {
         add(.asOf, request.asOf?.text)
         add(.by, by)
         add(.measure, measures.isEmpty ? nil : measures.map(\.key).joined(separator: ","))
-        return QueryItem.queryString(of: items)
+        return items
     }
+
+    /// The part of an address after the question mark.
+    package var queryString: String { QueryItem.queryString(of: items) }
 }

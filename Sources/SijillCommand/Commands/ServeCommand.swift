@@ -47,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The folder with the base map that scripts/base-map made (or SIJILL_MAP); else a coarse one serves.",
+            "The folder that scripts/base-map and scripts/map-library filled (or SIJILL_MAP); else a coarse map serves.",
             valueName: "folder"
         )
     )
@@ -88,6 +88,11 @@ struct ServeCommand: AsyncParsableCommand {
         FileManager.default.fileExists(atPath: ".build/fonts") ? ".build/fonts" : nil
     }
 
+    /// Where `./run` puts what draws the map; nil where it is not there.
+    private static var usualMap: String? {
+        FileManager.default.fileExists(atPath: ".build/map") ? ".build/map" : nil
+    }
+
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535") }
         if let text = statedAddress, PublicAddress(text) == nil {
@@ -126,6 +131,7 @@ struct ServeCommand: AsyncParsableCommand {
             settings.port = port
             settings.publicAddress = statedAddress.flatMap(PublicAddress.init)
             settings.fontsFolder = fonts ?? environment["SIJILL_FONTS"] ?? Self.usualFonts
+            settings.mapFolder = map ?? environment["SIJILL_MAP"] ?? Self.usualMap
             settings.map = MapFiles.baseMap(folder: map ?? environment["SIJILL_MAP"])
             if let title = title ?? environment["SIJILL_TITLE"] { settings.titles[.english] = title }
             if let title = arabicTitle ?? environment["SIJILL_TITLE_AR"] { settings.titles[.arabic] = title }

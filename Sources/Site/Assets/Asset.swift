@@ -6,6 +6,8 @@ struct Asset: Sendable {
     let contentType: String
     let bytes: [UInt8]
     let compressed: [UInt8]?
+    /// What the file may do where it runs by itself.
+    var scripts = ScriptPolicy.none
 
     /// Names the file after its content: `site.0123….css`.
     init(base: String, suffix: String, contentType: String, bytes: [UInt8]) {
@@ -16,6 +18,8 @@ struct Asset: Sendable {
     }
 
     var reply: Reply {
-        Reply(contentType: contentType, body: bytes, compressedBody: compressed, caching: .immutable)
+        var reply = Reply(contentType: contentType, body: bytes, compressedBody: compressed, caching: .immutable)
+        reply.scripts = scripts
+        return reply
     }
 }

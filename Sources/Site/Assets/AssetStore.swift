@@ -3,12 +3,12 @@
 import Charts
 import Maps
 
-/// The files that pages refer to, held in memory: the style sheet, the icon and the fonts.
+/// The files that pages refer to, held in memory: style sheets, the icon, fonts, and what draws the map.
 struct AssetStore: Sendable {
     private let byName: [String: Asset]
     let addresses: AssetAddresses
 
-    init(fonts: FontFolder) {
+    init(fonts: FontFolder, mapLibrary: MapLibrary? = nil) {
         let style = Asset(
             base: "site",
             suffix: "css",
@@ -26,13 +26,15 @@ struct AssetStore: Sendable {
             (face, Asset(base: face.name, suffix: "woff2", contentType: "font/woff2", bytes: face.bytes))
         }
         let fontStyle = fontFiles.isEmpty ? nil : Self.fontStyle(fontFiles)
-        let all = [style, chartStyle, icon] + fontFiles.map(\.1) + [fontStyle].compactMap(\.self)
+        let map = MapAssets(library: mapLibrary)
+        let all = [style, chartStyle, icon] + fontFiles.map(\.1) + [fontStyle].compactMap(\.self) + map.all
         byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         addresses = AssetAddresses(
             stylesheet: Route.asset(style.name).path,
             chartStylesheet: Route.asset(chartStyle.name).path,
             fontStylesheet: fontStyle.map { Route.asset($0.name).path },
-            icon: Route.asset(icon.name).path
+            icon: Route.asset(icon.name).path,
+            map: map.addresses
         )
     }
 

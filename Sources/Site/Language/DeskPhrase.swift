@@ -67,14 +67,5 @@ extension Phrasebook {
     func filled(_ phrase: DeskPhrase, _ values: [String: String]) -> String { Self.fill(self[phrase], values) }
 
     /// A text of staff pages with its places filled by markup.
-    func filled(_ phrase: DeskPhrase, markup values: [String: HTML]) -> HTML {
-        var html = HTML.empty
-        var rest = self[phrase][...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            html += .escaping(String(rest[..<open]))
-            html += values[String(rest[rest.index(after: open)..<close])] ?? .empty
-            rest = rest[rest.index(after: close)...]
-        }
-        return html + .escaping(String(rest))
-    }
+    func filled(_ phrase: DeskPhrase, markup values: [String: HTML]) -> HTML { filled(self[phrase], markup: values) }
 }

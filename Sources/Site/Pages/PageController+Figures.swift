@@ -146,8 +146,13 @@ extension PageController {
         guard query == asking.query else {
             return .redirect(to: asking.path + (query.isEmpty ? "" : "?\(query)"))
         }
+        return try await telling(asking) { try await body(question) }
+    }
+
+    /// Tells the reader what of a question cannot be answered.
+    func telling(_ asking: Asking, _ body: () async throws -> Reply) async throws -> Reply {
         do {
-            return try await body(question)
+            return try await body()
         } catch FigureError.unknownRule(let key, let known) {
             return problem(.badQuery(.invalidValue(parameter: "rule", value: key, allowed: .oneOf(known))), asking)
         } catch FigureError.textAsOf {

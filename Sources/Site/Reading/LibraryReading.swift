@@ -80,6 +80,10 @@ package struct LibraryReading: PublicReading {
         }
     }
 
+    package func rows(_ numbers: [Int32]) async throws -> [PublicRow] {
+        try await library.rows(numbers, plane: .public).map(PublicRow.init)
+    }
+
     package func overview() async throws -> PublicOverview {
         let overview = try await library.overview(plane: .public)
         return PublicOverview(

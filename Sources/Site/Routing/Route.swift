@@ -35,6 +35,12 @@ package enum Route: Hashable, Sendable {
     case chart(InterfaceLanguage, ChartKind)
     /// `/en/embed/deaths-by-grade`: the chart alone, for other sites to frame.
     case embed(InterfaceLanguage, ChartKind)
+    /// `/en/map`: the map with its time line, with a query.
+    case map(InterfaceLanguage)
+    /// `/en/map/view`: the part of that page which follows what is in view, for its script.
+    case mapView(InterfaceLanguage)
+    /// `/en/embed/map`: the map alone, for other sites to frame.
+    case embedMap(InterfaceLanguage)
     /// `/api/total`, `/api/series`, `/api/breakdown`: figures as JSON.
     case figuresData(FiguresData)
     /// `/tiles/incidents/8/157/100`: a square of the map of incidents, with a query.
@@ -87,6 +93,9 @@ package enum Route: Hashable, Sendable {
         case (1, "people"): self = .people(language)
         case (1, "people.csv"): self = .peopleFile(language)
         case (1, "figures"): self = .figures(language)
+        case (1, "map"): self = .map(language)
+        case (2, "map") where parts[1] == "view": self = .mapView(language)
+        case (2, "embed") where parts[1] == "map": self = .embedMap(language)
         case (2, "charts"), (2, "embed"):
             guard let kind = ChartKind(rawValue: parts[1]) else { return nil }
             self = parts[0] == "charts" ? .chart(language, kind) : .embed(language, kind)
@@ -166,6 +175,9 @@ extension Route {
             "/\(language.rawValue)/\(Subject.part(of: subject.dimension))/\(PercentCoding.encode(subject.key))"
         case .chart(let language, let kind): "/\(language.rawValue)/charts/\(kind.rawValue)"
         case .embed(let language, let kind): "/\(language.rawValue)/embed/\(kind.rawValue)"
+        case .map(let language): "/\(language.rawValue)/map"
+        case .mapView(let language): "/\(language.rawValue)/map/view"
+        case .embedMap(let language): "/\(language.rawValue)/embed/map"
         case .figuresData(let data): "/api/\(data.rawValue)"
         case .incidentTile(let address): "/tiles/incidents/\(address.text)"
         case .mapList: "/api/map/list"
@@ -197,6 +209,7 @@ extension Route {
         case .chart, .embed: "chart"
         case .figuresData, .mapList: "data"
         case .incidentTile: "tile"
+        case .map, .mapView, .embedMap: "map"
         case .desk: "desk"
         case .asset, .favicon: "asset"
         case .health: "health"
@@ -222,6 +235,9 @@ extension Route {
         case .subject(_, let subject): .subject(language, subject)
         case .chart(_, let kind): .chart(language, kind)
         case .embed(_, let kind): .embed(language, kind)
+        case .map: .map(language)
+        case .mapView: .mapView(language)
+        case .embedMap: .embedMap(language)
         case .desk(_, let page): .desk(language, page)
         case .asset, .favicon, .health, .robots, .figuresData, .mapList, .incidentTile: nil
         }

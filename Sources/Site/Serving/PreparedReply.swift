@@ -20,6 +20,9 @@ struct PreparedReply: Sendable {
         for (name, value) in reply.isFramedAnywhere ? SecurityHeaders.framed : SecurityHeaders.all {
             headers[name] = value
         }
+        if let policy = reply.scripts.policy(isFramed: reply.isFramedAnywhere) {
+            headers[.contentSecurityPolicy] = policy
+        }
         headers[.cacheControl] = reply.caching.rawValue
         if reply.status == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
         if reply.isKeptFromSearch, let name = HTTPField.Name("X-Robots-Tag") { headers[name] = "noindex, nofollow" }

@@ -39,6 +39,7 @@ struct Reply: Sendable {
     var fileName: String?
     /// Whether other sites may frame the answer: charts made for that, and nothing else.
     var isFramedAnywhere = false
+    var scripts = ScriptPolicy.none
 
     static let html = "text/html; charset=utf-8"
     static let vectorTile = "application/vnd.mapbox-vector-tile"

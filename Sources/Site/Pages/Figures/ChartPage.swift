@@ -36,7 +36,7 @@ struct ChartPage: Sendable {
         })</select> \(when: kind.isByTime, parts) <button>\(words[.applyFilters])</button></form>
         <p class="aside">\(figures.counter.rule.definition[words.language]) \
         \(words[figures.counter.policy == .mirror ? .mirrorPolicy : .skipPolicy])</p>
-        <details><summary>\(words[.embedThis])</summary><p><code dir="ltr">\(embedAddress)</code></p>
+        <details><summary>\(words[.embedThis])</summary><p><code dir="ltr">\(embedSnippet)</code></p>
         <p class="aside">\(words[.embedHint])</p></details>
         <nav class="ways-to-charts" aria-label="\(words[.chartsTitle])"><ul>\(each: kinds, { other in
             "<li><a href=\"\(address(.chart(words.language, other)))\"\(other == kind ? " aria-current=\"page\"" : HTML.empty)>\(words.title(of: other))</a></li>"
@@ -78,7 +78,9 @@ struct ChartPage: Sendable {
         return query.isEmpty ? path : "\(path)?\(query)"
     }
 
-    private var embedAddress: String { address(.embed(words.language, kind)) }
+    private var embedSnippet: String {
+        EmbedSnippet.text(frame.absolute(address(.embed(words.language, kind))), title: chart.title, height: 520)
+    }
 
     private func address(_ route: Route) -> String {
         let query = question.queryString

@@ -31,6 +31,7 @@ struct HomePage: Sendable {
         <section class="holdings" aria-labelledby="holdings-h">
         <h2 id="holdings-h">\(words[.holdings])</h2>
         <p class="extent">\(extent)</p>
+        <p><a href="\(Route.map(words.language).path)">\(words[.mapPageTitle])</a></p>
         <div class="ways">\(each: ways, way)</div>
         \(when: !years.isEmpty, byYear)
         </section>

@@ -25,6 +25,7 @@ struct IncidentListPage: Sendable {
         \(search)
         <p class="total" role="status">\(words.counted(.incidents, listing.total))</p>
         \(chips)
+        <p class="aside"><a href="\(map)">\(words[.onTheMap])</a></p>
         \(when: listing.total > 1, order)
         \(results)
         \(pages)
@@ -101,6 +102,9 @@ struct IncidentListPage: Sendable {
         }
         return "<ol class=\"cards\">\(each: listing.rows, { "<li>\(IncidentCardPiece($0, words).html)</li>\n" })</ol>"
     }
+
+    /// The map of the same query.
+    private var map: String { Route.map(words.language).address(of: query.onPage(1)) }
 
     private var pages: HTML {
         PageLinks(query: query, total: listing.total, words: words, address: address).html

@@ -8,4 +8,5 @@ struct AssetAddresses: Hashable, Sendable {
     /// nil where no fonts are installed: readers see their system's.
     let fontStylesheet: String?
     let icon: String
+    var map = MapAddresses()
 }

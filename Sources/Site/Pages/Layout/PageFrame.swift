@@ -91,6 +91,7 @@ extension PageFrame {
         <nav aria-label="\(words[.siteNavigation])">
         <a href="\(Route.incidents(language).path)"\(current(.incidents(language)))>\(words[.incidents])</a>
         \(when: hasPeople, "<a href=\"\(Route.people(language).path)\"\(current(.people(language)))>\(words[PeoplePhrase.peopleTitle])</a>\n")\
+        <a href="\(Route.map(language).path)"\(current(.map(language)))>\(words[.mapName])</a>
         <a href="\(Route.figures(language).path)"\(current(.figures(language)))>\(words[.figuresTitle])</a>
         <a href="\(Route.about(language).path)"\(current(.about(language)))>\(words[.howToRead])</a>
         </nav>
