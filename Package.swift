@@ -35,14 +35,18 @@ let package = Package(
         .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+        // The files of the folder Languages, inside the program.
+        .target(name: "CLanguages"),
+
         // Pure: no input, no output, no clock.
         .target(name: "Geodesy"),
         .target(name: "Names"),
+        .target(name: "Languages", dependencies: ["CLanguages"]),
         .target(name: "Charts", resources: [.embedInCode("Resources")]),
         .target(name: "Maps", dependencies: ["Charts", "Geodesy"], resources: [.embedInCode("Resources")]),
-        .target(name: "CivilianHarm", dependencies: ["Geodesy"]),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy", "Languages"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"]),
-        .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"]),
+        .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm", "Languages"]),
         .target(name: "VectorTiles"),
         .target(
             name: "IncidentMap",
@@ -68,21 +72,23 @@ let package = Package(
             name: "Site",
             dependencies: [
                 "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "IncidentMap",
-                "Maps", "Names", "Register", hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore,
+                "Languages", "Maps", "Names", "Register", hummingbird, hummingbirdCore, httpTypes, lifecycle, logging,
+                nioCore,
             ],
             resources: [.embedInCode("Resources")]
         ),
         .target(
             name: "SijillCommand",
             dependencies: [
-                "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Maps",
-                "Names",
-                "Publishing", "Register", "RegisterSQLite", "Site", argumentParser, logging, lifecycle, signals,
+                "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Languages",
+                "Maps", "Names", "Publishing", "Register", "RegisterSQLite", "Site", argumentParser, logging, lifecycle,
+                signals,
             ]
         ),
         .executableTarget(name: "sijill", dependencies: ["SijillCommand", argumentParser]),
 
         .testTarget(name: "GeodesyTests", dependencies: ["Geodesy"]),
+        .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
         .testTarget(name: "NamesTests", dependencies: ["Names"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["__Snapshots__"]),
         .testTarget(name: "MapsTests", dependencies: ["Geodesy", "Maps"]),
@@ -109,7 +115,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Maps",
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Languages",
+                "Maps",
                 "Register", "RegisterSQLite", "RegisterTesting", "Site", httpTypes, logging, nioCore,
             ],
             exclude: ["Fixtures", "__Snapshots__"]
@@ -123,7 +130,7 @@ let package = Package(
 )
 
 // One list of settings for every Swift target of ours.
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CLanguages" {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

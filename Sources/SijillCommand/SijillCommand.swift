@@ -34,7 +34,7 @@ package struct SijillCommand: AsyncParsableCommand {
                 name: "Keep",
                 subcommands: [BackupCommand.self, RestoreCommand.self, MigrateCommand.self, ReindexCommand.self]
             ),
-            CommandGroup(name: "Tools", subcommands: [EstimateCommand.self, MGRSCommand.self]),
+            CommandGroup(name: "Tools", subcommands: [EstimateCommand.self, MGRSCommand.self, LanguagesCommand.self]),
         ]
     )
 

@@ -32,4 +32,7 @@ package struct SiteSettings: Sendable {
     package var readerSeconds: Int64 = 120
 
     package init() {}
+
+    /// What the register is called in a language: where it has no name there, as in English.
+    func title(_ language: InterfaceLanguage) -> String { titles[language] ?? titles[.english] ?? "Sijill" }
 }

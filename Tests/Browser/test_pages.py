@@ -47,6 +47,12 @@ class Pages(BrowserTests):
     def test_arabic(self):
         self.check_all("ar")
 
+    def test_hebrew(self):
+        self.check_all("he")
+
+    def test_ukrainian(self):
+        self.check_all("uk")
+
     def test_links_lead_somewhere(self):
         """Every link of every kind of page is answered."""
         seen = set()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Languages
 import Testing
 
 @testable import Site
@@ -69,8 +70,8 @@ struct LanguageTests {
     @Test func everyCountedNounHasItsForms() {
         #expect(CountedNoun.catalogue.keys == Set(CountedNoun.allCases.map(\.rawValue)))
         for noun in CountedNoun.allCases {
-            for language in InterfaceLanguage.allCases {
-                for category in PluralCategory.categories(of: language) {
+            for language in InterfaceLanguage.inCode {
+                for category in language.pluralRules.categories {
                     let form = CountedNoun.catalogue.form(noun.rawValue, language, category)
                     #expect(form?.isEmpty == false, "\(noun) \(language) \(category)")
                 }
@@ -90,6 +91,34 @@ struct LanguageTests {
     @Test(arguments: [(0, "0 sources"), (1, "1 source"), (2, "2 sources"), (2229, "2,229 sources")])
     func englishHasTwoForms(_ count: Int, _ text: String) {
         #expect(Phrasebook(.english).counted(.sources, count) == text)
+    }
+
+    @Test(arguments: [
+        (0, "0 джерел"), (1, "1 джерело"), (2, "2 джерела"), (5, "5 джерел"), (11, "11 джерел"), (21, "21 джерело"),
+        (22, "22 джерела"), (112, "112 джерел"),
+    ])
+    func ukrainianCountsByTheLastDigits(_ count: Int, _ text: String) throws {
+        #expect(Phrasebook(try #require(InterfaceLanguage(rawValue: "uk"))).counted(.sources, count) == text)
+    }
+
+    @Test(arguments: [(0, "0 מקורות"), (1, "מקור אחד"), (2, "שני מקורות"), (3, "3 מקורות"), (2229, "2,229 מקורות")])
+    func hebrewHasOneTwoAndOthers(_ count: Int, _ text: String) throws {
+        #expect(Phrasebook(try #require(InterfaceLanguage(rawValue: "he"))).counted(.sources, count) == text)
+    }
+
+    @Test func numbersAndDatesFollowTheLanguage() throws {
+        let ukrainian = Phrasebook(try #require(InterfaceLanguage(rawValue: "uk")))
+        let hebrew = Phrasebook(try #require(InterfaceLanguage(rawValue: "he")))
+        let day = try #require(CalendarDay("2017-07-02"))
+        let later = try #require(CalendarDay("2017-09-04"))
+        #expect(ukrainian.number(1_234_567) == "1\u{A0}234\u{A0}567" && ukrainian.decimalMark == ",")
+        #expect(hebrew.number(1_234_567) == "1,234,567")
+        #expect(ukrainian.day(day) == "2 липня 2017" && hebrew.day(day) == "2 ביולי 2017")
+        #expect(ukrainian.monthName(7) == "липень" && hebrew.monthName(7) == "יולי")
+        #expect(ukrainian.dayWithWeekday(day) == "неділя, 2 липня 2017")
+        #expect(ukrainian.days(day, later) == "2 липня – 4 вересня 2017")
+        #expect(hebrew.days(day, later) == "2 ביולי עד 4 בספטמבר 2017")
+        #expect(ukrainian.dayHTML(day).text.contains("datetime=\"2017-07-02\""))
     }
 
     @Test func unknownNoneAndNumbersAreToldApart() {

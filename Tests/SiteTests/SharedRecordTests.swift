@@ -52,7 +52,7 @@ struct SharedRecordTests {
     }
 
     private static func faults(_ incident: PublicIncident) -> [String] {
-        InterfaceLanguage.allCases.flatMap { language -> [String] in
+        InterfaceLanguage.inCode.flatMap { language -> [String] in
             let key = incident.codes.first ?? incident.id.description
             let time = Timestamp(milliseconds: 1_995_000_000_000)
             let model = IncidentPage.Model(incident: incident, revision: 1, recordedAt: time, key: key)

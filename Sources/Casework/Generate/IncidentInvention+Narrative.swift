@@ -74,17 +74,17 @@ extension IncidentInvention {
 
     private func killedPhrase(_ language: InterfaceLanguage) -> String {
         guard let killed, incident.harmReported == true else {
-            return language == .english ? "Civilians were reportedly harmed" : "أفيد بتضرر مدنيين"
+            return language == .arabic ? "أفيد بتضرر مدنيين" : "Civilians were reportedly harmed"
         }
-        switch (killed.min, killed.max, language) {
-        case (0, 0, .english): return "No civilian was reported killed"
-        case (0, 0, .arabic): return "لم يُبلَّغ عن مقتل مدنيين"
-        case (1, 1, .english): return "One civilian was reportedly killed"
-        case (1, 1, .arabic): return "أفيد بمقتل مدني واحد"
-        case (let least, let most, .english):
+        switch (killed.min, killed.max, language == .arabic) {
+        case (0, 0, false): return "No civilian was reported killed"
+        case (0, 0, true): return "لم يُبلَّغ عن مقتل مدنيين"
+        case (1, 1, false): return "One civilian was reportedly killed"
+        case (1, 1, true): return "أفيد بمقتل مدني واحد"
+        case (let least, let most, false):
             return least == most
                 ? "\(least) civilians were reportedly killed" : "\(least) to \(most) civilians were reportedly killed"
-        case (let least, let most, .arabic):
+        case (let least, let most, true):
             return least == most ? "أفيد بمقتل مدنيين عددهم \(least)" : "أفيد بمقتل \(least) إلى \(most) من المدنيين"
         }
     }

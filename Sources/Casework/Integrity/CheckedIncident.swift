@@ -31,9 +31,10 @@ package struct CheckedIncident: Hashable, Sendable {
         isPublished = incident.visibility == .published
     }
 
-    /// The place in a language, else in the other one, else as it was printed; nil where none is recorded.
+    /// The place in Arabic for that language and in English for others, else in the other one, else as it was printed; nil where
+    /// none is recorded.
     package func place(_ language: InterfaceLanguage) -> String? {
-        (language == .english ? placeEnglish ?? placeArabic : placeArabic ?? placeEnglish) ?? placeText
+        (language == .arabic ? placeArabic ?? placeEnglish : placeEnglish ?? placeArabic) ?? placeText
     }
 
     /// `2031-04-09` or `2031-04-09/2031-04-10`: ISO 8601; empty for an undated incident.

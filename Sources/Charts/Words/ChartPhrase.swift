@@ -9,4 +9,7 @@ package enum ChartPhrase: String, CaseIterable, Sendable {
     case columnsDescription, barsDescription, pyramidDescription, matrixDescription, calendarDescription
     case tableFollows
     case table, daysNotListed, total, source, timeMarks, bandMark, eventMark, bandLetters, atHome
+
+    /// The English text, from which other languages are made.
+    package var english: String { ChartTexts.english[self] ?? rawValue }
 }

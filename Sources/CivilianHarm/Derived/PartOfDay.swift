@@ -9,6 +9,7 @@ package enum PartOfDay: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "partOfDay"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         dawn | Dawn | الفجر
         morning | Morning | الصباح

@@ -7,51 +7,76 @@ extension Incident {
     /// says that the time is unknown.
     package func timeSentence(_ language: InterfaceLanguage) -> String? {
         guard let timeKind else { return nil }
+        func clock(_ time: ClockTime) -> String { language == .english ? time.twelveHour : time.shortText }
         switch timeKind {
         case .exact:
             guard let time else { break }
-            return language == .english
-                ? "The incident occurred at \(time.text) local time."
-                : "وقعت الحادثة في الساعة \(time.text) بالتوقيت المحلي."
+            return TimeSentence.exact.filled(["time": time.text], language)
         case .approximate:
             guard let time else { break }
-            return language == .english
-                ? "The incident occurred at approximately \(time.twelveHour) local time."
-                : "وقعت الحادثة في حوالي الساعة \(time.shortText) بالتوقيت المحلي."
+            return TimeSentence.approximate.filled(["time": clock(time)], language)
         case .window:
             guard let timeStart, let timeEnd else { break }
-            return language == .english
-                ? "The incident occurred between \(timeStart.twelveHour) and \(timeEnd.twelveHour) local time."
-                : "وقعت الحادثة بين الساعة \(timeStart.shortText) والساعة \(timeEnd.shortText) بالتوقيت المحلي."
+            return TimeSentence.window.filled(["start": clock(timeStart), "end": clock(timeEnd)], language)
         case .firstReported:
             return firstReportedSentence(language)
         case .timeOfDay:
             guard let timeOfDay else { break }
-            return language == .english
-                ? "The incident occurred \(timeOfDay.label(.english))."
-                : "وقعت الحادثة \(timeOfDay.label(.arabic))."
+            return TimeSentence.timeOfDay.filled(["part": timeOfDay.label(language)], language)
         case .unknown: break
         }
-        return language == .english
-            ? "The local time of the incident is unknown."
-            : "التوقيت المحلي للحادثة غير معروف."
+        return TimeSentence.unknown.filled([:], language)
     }
 
     private func firstReportedSentence(_ language: InterfaceLanguage) -> String {
-        let isEnglish = language == .english
-        var text = isEnglish ? "The incident was first reported" : "أُبلغ عن الحادثة أول مرة"
+        var values: [String: String] = [:]
         if let firstReportedAt {
             let day = firstReportedAt.day
-            text +=
-                isEnglish
-                ? " on \(MonthName.english[day.month - 1]) \(day.day), \(day.year)"
-                : " في \(day.day) \(MonthName.arabic[day.month - 1]) \(day.year)"
+            let month = MonthName.inDates(language)[day.month - 1]
+            values["day"] =
+                language == .english ? "\(month) \(day.day), \(day.year)" : "\(day.day) \(month) \(day.year)"
             if case .local(_, let clock) = firstReportedAt {
-                text += isEnglish ? " at \(clock.twelveHour)" : " الساعة \(clock.shortText)"
+                values["time"] = language == .english ? clock.twelveHour : clock.shortText
             }
         }
-        if let firstReportedBy { text += isEnglish ? " by \(firstReportedBy)" : " من قِبل \(firstReportedBy)" }
-        return text + "."
+        values["name"] = firstReportedBy
+        let details: [(String, TimeSentence)] = [("day", .reportedOn), ("time", .reportedAt), ("name", .reportedBy)]
+        let parts = [.firstReported] + details.filter { values[$0.0] != nil }.map(\.1)
+        return parts.map { $0.filled(values, language) }.joined(separator: " ") + "."
+    }
+}
+
+/// The sentences on the time of an incident, by key.
+package enum TimeSentence: String, CaseIterable, Sendable {
+    case exact, approximate, window, timeOfDay, unknown, firstReported, reportedOn, reportedAt, reportedBy
+
+    package static let table = TextTable(
+        "time sentences",
+        [
+            """
+            exact | The incident occurred at {time} local time. | وقعت الحادثة في الساعة {time} بالتوقيت المحلي.
+            approximate | The incident occurred at approximately {time} local time. | وقعت الحادثة في حوالي الساعة {time} بالتوقيت المحلي.
+            window | The incident occurred between {start} and {end} local time. | وقعت الحادثة بين الساعة {start} والساعة {end} بالتوقيت المحلي.
+            timeOfDay | The incident occurred {part}. | وقعت الحادثة {part}.
+            unknown | The local time of the incident is unknown. | التوقيت المحلي للحادثة غير معروف.
+            firstReported | The incident was first reported | أُبلغ عن الحادثة أول مرة
+            reportedOn | on {day} | في {day}
+            reportedAt | at {time} | الساعة {time}
+            reportedBy | by {name} | من قِبل {name}
+            """
+        ]
+    )
+
+    /// The sentence with its places filled.
+    fileprivate func filled(_ values: [String: String], _ language: InterfaceLanguage) -> String {
+        var filled = ""
+        var rest = (Self.table.text(rawValue, language) ?? rawValue)[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            filled += rest[..<open]
+            filled += values[String(rest[rest.index(after: open)..<close])] ?? ""
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
     }
 }
 
@@ -64,6 +89,25 @@ package enum MonthName {
     package static let arabic = [
         "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
     ]
+}
+
+extension MonthName {
+    /// The names as they stand after a day, January first.
+    package static func inDates(_ language: InterfaceLanguage) -> [String] {
+        switch language {
+        case .english: english
+        case .arabic: arabic
+        default: zip(keys, english).map { language.text(table.name, $0) ?? $1 }
+        }
+    }
+
+    private static let keys = english.map { $0.lowercased() }
+
+    /// What files of languages have to hold: each name as it stands after a day.
+    package static let table = TextTable(
+        "months in dates",
+        [zip(keys, zip(english, arabic)).map { "\($0) | \($1.0) | \($1.1)" }.joined(separator: "\n")]
+    )
 }
 
 extension ClockTime {

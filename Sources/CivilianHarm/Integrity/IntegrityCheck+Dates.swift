@@ -17,7 +17,7 @@ extension IntegrityCheck {
                 .dateKindDisagrees,
                 "dateKind",
                 [
-                    "kind": .term(DateKind.dateRange), "end": .label(english: "missing", arabic: "غير مذكور"),
+                    "kind": .term(DateKind.dateRange), "end": .word(.missing),
                 ]
             )
         }

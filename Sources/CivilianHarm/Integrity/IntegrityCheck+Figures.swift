@@ -107,12 +107,12 @@ extension IntegrityCheck {
 }
 
 extension IntegrityValue {
-    static let minimum = IntegrityValue.label(english: "minimum", arabic: "الحد الأدنى")
-    static let maximum = IntegrityValue.label(english: "maximum", arabic: "الحد الأقصى")
-    static let detailedTally = IntegrityValue.label(english: "a profession or class", arabic: "مهنة أو فئة")
+    static let minimum = IntegrityValue.word(.minimum)
+    static let maximum = IntegrityValue.word(.maximum)
+    static let detailedTally = IntegrityValue.word(.detailedTally)
 
     /// What a group of people is called in a message.
     static func group(_ group: CasualtyGroup) -> IntegrityValue {
-        .label(english: group.label(.english), arabic: group.label(.arabic))
+        .term(group)
     }
 }

@@ -80,10 +80,10 @@ extension GridSquare {
 extension IntegrityValue {
     static func gridProblem(_ problem: String) -> IntegrityValue {
         switch MGRSProblem(rawValue: problem) {
-        case .malformed: .label(english: "it cannot be read", arabic: "لا يمكن قراءته")
-        case .impossibleSquare: .label(english: "there is no such square", arabic: "لا وجود لمثل هذا المربع")
-        case .severalReferences: .label(english: "it holds several references", arabic: "يتضمن أكثر من مرجع")
-        case .notAReference: .label(english: "it is no reference", arabic: "ليس مرجعًا")
+        case .malformed: .word(.malformed)
+        case .impossibleSquare: .word(.impossibleSquare)
+        case .severalReferences: .word(.severalReferences)
+        case .notAReference: .word(.notAReference)
         case nil: .text(problem)
         }
     }

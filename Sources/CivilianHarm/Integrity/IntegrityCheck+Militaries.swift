@@ -68,6 +68,6 @@ extension IntegrityCheck {
 }
 
 extension IntegrityValue {
-    static let conceded = IntegrityValue.label(english: "conceded", arabic: "المُقَرّ به")
-    static let none = IntegrityValue.label(english: "none", arabic: "لا يوجد")
+    static let conceded = IntegrityValue.word(.conceded)
+    static let none = IntegrityValue.word(.none)
 }

@@ -58,7 +58,7 @@ extension IntegrityCheck {
 
 extension IntegrityValue {
     static func degrees(_ degrees: Double?) -> IntegrityValue {
-        degrees.map { .number($0) } ?? .label(english: "missing", arabic: "غير مذكورة")
+        degrees.map { .number($0) } ?? .word(.missing)
     }
 }
 

@@ -11,13 +11,10 @@ package enum IntegrityLevel: String, CaseIterable, Sendable {
 
     /// The printed word.
     package func label(_ language: InterfaceLanguage) -> String {
-        switch (self, language) {
-        case (.error, .english): "error"
-        case (.error, .arabic): "خطأ"
-        case (.warning, .english): "warning"
-        case (.warning, .arabic): "تنبيه"
-        case (.note, .english): "note"
-        case (.note, .arabic): "ملاحظة"
+        switch self {
+        case .error: IntegrityWord.error.text(language)
+        case .warning: IntegrityWord.warning.text(language)
+        case .note: IntegrityWord.note.text(language)
         }
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import Languages
+
 /// Level, title, message and explanation of every rule.
 ///
 /// Written four lines a rule: `id | level`, then title, message and explanation, each `English | Arabic`.
 struct IntegrityTexts: Sendable {
     /// The texts of one rule.
     struct Entry: Sendable {
+        let id: String
         let level: IntegrityLevel
         /// Title, message, explanation: English and Arabic.
         let lines: [[String]]
@@ -16,9 +19,18 @@ struct IntegrityTexts: Sendable {
 
         private func text(_ line: Int, _ language: InterfaceLanguage) -> String {
             guard line < lines.count, lines[line].count == 2 else { return "" }
-            return lines[line][language == .english ? 0 : 1]
+            let key = "\(id).\(IntegrityTexts.parts[line])"
+            return switch language {
+            case .english: lines[line][0]
+            case .arabic: lines[line][1]
+            default: language.text(IntegrityTexts.sectionName, key) ?? lines[line][0]
+            }
         }
     }
+
+    /// The section of these texts in files of languages, and what keys there end with.
+    static let sectionName = "integrity"
+    private static let parts = ["title", "message", "explanation"]
 
     private(set) var entries: [String: Entry] = [:]
 
@@ -35,6 +47,7 @@ struct IntegrityTexts: Sendable {
             for start in stride(from: 0, to: lines.count, by: 4) {
                 let head = lines[start]
                 entries[head[0]] = Entry(
+                    id: head[0],
                     level: head.count > 1 ? IntegrityLevel(rawValue: head[1]) ?? .error : .error,
                     lines: Array(lines[(start + 1)..<min(start + 4, lines.count)])
                 )
@@ -42,5 +55,24 @@ struct IntegrityTexts: Sendable {
         }
     }
 
-    subscript(rule: IntegrityRule) -> Entry { entries[rule.rawValue] ?? Entry(level: .error, lines: []) }
+    subscript(rule: IntegrityRule) -> Entry {
+        entries[rule.rawValue] ?? Entry(id: rule.rawValue, level: .error, lines: [])
+    }
+
+    /// What files of languages have to hold: three texts for each rule.
+    static var section: TextSection {
+        TextSection(
+            sectionName,
+            IntegrityRule.allCases.flatMap { rule in
+                zip(parts, all[rule].lines).map { part, texts in
+                    TextSection.Entry("\(rule.rawValue).\(part)", texts.first ?? "")
+                }
+            }
+        )
+    }
+}
+
+extension IntegrityRule {
+    /// What files of languages have to hold of the rules.
+    package static var section: TextSection { IntegrityTexts.section }
 }

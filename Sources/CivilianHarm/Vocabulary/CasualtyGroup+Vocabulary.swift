@@ -3,6 +3,7 @@
 extension CasualtyGroup: Vocabulary {
     package static let vocabularyName = "tallyGroup"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         civilians | Civilians | مدنيون
         children | Children | أطفال

@@ -6,6 +6,7 @@ package enum Grade: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "grade"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         confirmed | Confirmed | مؤكَّد
         = A named actor has accepted that its action harmed civilians here.

@@ -8,6 +8,7 @@ package enum Stage: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "stage"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         monitored | Monitored | مرصود
         researched | Researched | مبحوث
@@ -25,6 +26,7 @@ package enum Visibility: String, PlainKey, CaseIterable {
 
     package static let vocabularyName = "visibility"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         published | Published | منشور
         draft | Draft | مسودة
@@ -39,7 +41,7 @@ package enum DateKind: String, PlainKey, CaseIterable {
     case date, dateRange
 
     package static let vocabularyName = "dateKind"
-    package static let terms = VocabularyTable("date | Date | تاريخ\ndateRange | Date range | فترة")
+    package static let terms = VocabularyTable(vocabularyName, "date | Date | تاريخ\ndateRange | Date range | فترة")
 }
 
 /// What is known of the time of day.
@@ -48,6 +50,7 @@ package enum TimeKind: String, PlainKey, CaseIterable {
 
     package static let vocabularyName = "timeKind"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         unknown | Unknown | غير معروف
         exact | Exact time | وقت محدد
@@ -66,6 +69,7 @@ package enum TimeOfDay: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "timeOfDay"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         morning | in the morning | صباحًا
         afternoon | in the afternoon | بعد الظهر
@@ -87,6 +91,7 @@ package enum GeolocationStatus: String, PlainKey, CaseIterable {
 
     package static let vocabularyName = "geolocationStatus"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         unassigned | Unassigned | غير مُسنَد
         inProgress | In progress | قيد العمل
@@ -101,6 +106,7 @@ package enum StrikeStatus: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "strikeStatus"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         declared | Declared strike | ضربة معلَنة
         = An actor publicly says that it carried out the strike.
@@ -119,6 +125,7 @@ package enum StrikeType: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "strikeType"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         airstrike | Airstrike | غارة جوية
         droneStrike | Drone Strike | غارة بطائرة مسيّرة | airstrike
@@ -139,6 +146,7 @@ package enum CauseOfHarm: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "cause"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         heavyWeapons | Heavy weapons and explosive munitions | الأسلحة الثقيلة والذخائر المتفجرة
         smallArms | Small arms and light weapons | الأسلحة الصغيرة والخفيفة
@@ -162,6 +170,7 @@ package enum Impact: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "impact"
     package static let terms = VocabularyTable(
+        vocabularyName,
         "education | Education | التعليم\nhealthcare | Healthcare | الرعاية الصحية\nfood | Food | الغذاء"
     )
 }
@@ -174,6 +183,7 @@ package enum Observation: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "observation"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         noWarning | No Warning | دون تحذير
         warningGiven | Warning Given | بعد تحذير

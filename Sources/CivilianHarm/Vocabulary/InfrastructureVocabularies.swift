@@ -15,6 +15,7 @@ package enum InfrastructureKind: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "infrastructure"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         residential | Residential | سكني
         house | House | منزل | residential
@@ -58,7 +59,7 @@ package enum Destruction: String, Vocabulary, CaseIterable {
     case complete, partial
 
     package static let vocabularyName = "destruction"
-    package static let terms = VocabularyTable("complete | Complete | كلي\npartial | Partial | جزئي")
+    package static let terms = VocabularyTable(vocabularyName, "complete | Complete | كلي\npartial | Partial | جزئي")
 }
 
 /// Whose the structure, or the person, was said to be.
@@ -68,6 +69,7 @@ package enum Affiliation: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "affiliation"
     package static let terms = VocabularyTable(
+        vocabularyName,
         "unitedNations | United Nations | الأمم المتحدة\nprivate | Private | خاص"
     )
 }

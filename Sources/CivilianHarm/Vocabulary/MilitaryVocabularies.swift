@@ -6,6 +6,7 @@ package enum Position: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "position"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         notYetAssessed | Not yet assessed | لم يُقيَّم بعد
         = The actor has said nothing about this incident.
@@ -43,7 +44,10 @@ package enum Attribution: String, PlainKey, CaseIterable {
     case suspected, known
 
     package static let vocabularyName = "attribution"
-    package static let terms = VocabularyTable("suspected | Suspected | مشتبه به\nknown | Known | معروف")
+    package static let terms = VocabularyTable(
+        vocabularyName,
+        "suspected | Suspected | مشتبه به\nknown | Known | معروف"
+    )
 }
 
 /// Which finding a reason was given for.
@@ -51,7 +55,10 @@ package enum Finding: String, PlainKey, CaseIterable {
     case nonCredible, credible
 
     package static let vocabularyName = "finding"
-    package static let terms = VocabularyTable("nonCredible | Non credible | غير مثبت\ncredible | Credible | مثبت")
+    package static let terms = VocabularyTable(
+        vocabularyName,
+        "nonCredible | Non credible | غير مثبت\ncredible | Credible | مثبت"
+    )
 }
 
 /// Why a military came to its finding.
@@ -62,6 +69,7 @@ package enum ReasonKind: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "reason"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         noStrikes | No strikes in the area | لا ضربات في المنطقة
         insufficientInformation | Insufficient information on time, place or details | معلومات غير كافية عن الوقت أو المكان أو التفاصيل

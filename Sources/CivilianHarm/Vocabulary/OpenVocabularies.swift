@@ -22,6 +22,7 @@ package struct Actor: OpenVocabulary {
 
     package static let vocabularyName = "actor"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         us-led-coalition | U.S.-led Coalition; US-led Coalition; Coalition | التحالف بقيادة الولايات المتحدة
         russian-military | Russian Military | الجيش الروسي
@@ -76,6 +77,7 @@ package struct Target: OpenVocabulary {
 
     package static let vocabularyName = "target"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         palestinian-forces | Palestinian Forces | قوات فلسطينية
         al-shabaab | Al-Shabaab | حركة الشباب
@@ -99,6 +101,7 @@ package struct ProgrammeKey: OpenVocabulary {
 
     package static let vocabularyName = "programme"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         coalition-iraq-syria | U.S.-led Coalition in Iraq & Syria; U.S.-led Coalition in Iraq and Syria; US-led Coalition in Iraq & Syria | التحالف بقيادة الولايات المتحدة في العراق وسوريا
         russia-syria | Russian Military in Syria | الجيش الروسي في سوريا
@@ -128,6 +131,7 @@ package struct Country: OpenVocabulary {
 
     package static let vocabularyName = "country"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         PS | The Gaza Strip; Gaza Strip; Palestine | قطاع غزة
         SY | Syria | سوريا
@@ -171,6 +175,7 @@ package struct LanguageTag: OpenVocabulary {
 
     package static let vocabularyName = "language"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         ar | Arabic | العربية
         en | English | الإنجليزية
@@ -203,5 +208,5 @@ package struct VesselType: OpenVocabulary {
     }
 
     package static let vocabularyName = "vessel"
-    package static let terms = VocabularyTable("")
+    package static let terms = VocabularyTable(vocabularyName, "")
 }

@@ -6,6 +6,7 @@ package enum Profession: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "profession"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         healthcare | Healthcare | الرعاية الصحية
         journalism | Journalism | الصحافة
@@ -25,7 +26,10 @@ package enum ProtectedClass: String, Vocabulary, CaseIterable {
     case personsHorsDeCombat
 
     package static let vocabularyName = "protectedPersons"
-    package static let terms = VocabularyTable("personsHorsDeCombat | Persons hors de combat | العاجزون عن القتال")
+    package static let terms = VocabularyTable(
+        vocabularyName,
+        "personsHorsDeCombat | Persons hors de combat | العاجزون عن القتال"
+    )
 }
 
 /// A profession or a protected class, as detailed tallies use them.
@@ -35,6 +39,7 @@ package enum CasualtyCategory: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "category"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         healthcare | Healthcare | الرعاية الصحية
         journalism | Journalism | الصحافة
@@ -56,6 +61,7 @@ package enum CivilianGroup: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "casualtyGroup"
     package static let terms = VocabularyTable(
+        vocabularyName,
         "children | Children | أطفال\nwomen | Women | نساء\nmen | Men | رجال"
     )
 }
@@ -65,7 +71,10 @@ package enum Sex: String, PlainKey, CaseIterable {
     case male, female
 
     package static let vocabularyName = "sex"
-    package static let terms = VocabularyTable("male | Male | ذكر\nfemale | Female | أنثى")
+    package static let terms = VocabularyTable(
+        vocabularyName,
+        "male | Male | ذكر\nfemale | Female | أنثى"
+    )
 }
 
 /// What is known of a victim's age.
@@ -74,6 +83,7 @@ package enum AgeKind: String, PlainKey, CaseIterable {
 
     package static let vocabularyName = "ageKind"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         exact | Age given | العمر معروف
         adult | Adult | بالغ
@@ -88,7 +98,10 @@ package enum Outcome: String, PlainKey, CaseIterable {
     case killed, injured
 
     package static let vocabularyName = "outcome"
-    package static let terms = VocabularyTable("killed | Killed | قتيل\ninjured | Injured | جريح")
+    package static let terms = VocabularyTable(
+        vocabularyName,
+        "killed | Killed | قتيل\ninjured | Injured | جريح"
+    )
 }
 
 /// The unit of an age.
@@ -97,6 +110,7 @@ package enum AgeUnit: String, PlainKey, CaseIterable {
 
     package static let vocabularyName = "ageUnit"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         years | years | سنوات
         months | months | أشهر

@@ -15,6 +15,7 @@ package enum LocationAccuracy: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "accuracy"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         province_governorate | Province/governorate | محافظة
         district | District | منطقة
@@ -88,6 +89,7 @@ package enum Supplier: String, PlainKey, CaseIterable {
 
     package static let vocabularyName = "supplier"
     package static let terms = VocabularyTable(
+        vocabularyName,
         "recorder | The recorder | الجهة الموثِّقة\nbelligerent | A military actor | طرف عسكري\nother | Another source | مصدر آخر"
     )
 }

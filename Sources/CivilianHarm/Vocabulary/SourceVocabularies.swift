@@ -6,6 +6,7 @@ package enum Platform: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "platform"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         facebook | Facebook | فيسبوك
         twitter | Twitter | تويتر
@@ -23,6 +24,7 @@ package enum MediaKind: String, PlainKey, CaseIterable {
 
     package static let vocabularyName = "mediaKind"
     package static let terms = VocabularyTable(
+        vocabularyName,
         "image | Image | صورة\ndocument | Document | مستند\nembed | Embedded media | وسائط مضمّنة"
     )
 }
@@ -33,6 +35,7 @@ package enum MediaOrigin: String, PlainKey, CaseIterable {
 
     package static let vocabularyName = "mediaOrigin"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         source | From a source | من مصدر
         belligerent | From a military actor | من طرف عسكري
@@ -48,6 +51,7 @@ package enum CitationKind: String, Vocabulary, CaseIterable {
 
     package static let vocabularyName = "citationKind"
     package static let terms = VocabularyTable(
+        vocabularyName,
         """
         media | Media | إعلام
         litigation | Litigation | تقاضٍ

@@ -58,9 +58,3 @@ extension OpenVocabulary {
         self.init(validKey: rawValue)
     }
 }
-
-/// A language of the interface.
-package enum InterfaceLanguage: String, CaseIterable, Sendable {
-    case english = "en"
-    case arabic = "ar"
-}

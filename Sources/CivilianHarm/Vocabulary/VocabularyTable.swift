@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import Languages
+
 /// The labels of one vocabulary.
 ///
 /// Written one term a line: `key | label; older label | Arabic label | parent`, the last part only in trees. A line
@@ -15,11 +17,14 @@ package struct VocabularyTable: Sendable {
         package let parent: String?
         package fileprivate(set) var englishDefinition: String?
         package fileprivate(set) var arabicDefinition: String?
+        /// Where files of languages have the term.
+        fileprivate let section: String
 
         package func label(_ language: InterfaceLanguage) -> String {
             switch language {
             case .english: english
             case .arabic: arabic
+            default: language.text(section, key) ?? english
             }
         }
 
@@ -27,6 +32,7 @@ package struct VocabularyTable: Sendable {
             switch language {
             case .english: englishDefinition
             case .arabic: arabicDefinition
+            default: englishDefinition.map { language.text(section, key + ".definition") ?? $0 }
             }
         }
     }
@@ -36,7 +42,9 @@ package struct VocabularyTable: Sendable {
     private let labels: [String: String]
     private let slugs: [String: String]
 
-    package init(_ text: String) {
+    /// Reads the table of a vocabulary of this name.
+    package init(_ name: String, _ text: String) {
+        let section = Self.sectionName(name)
         var entries: [Entry] = []
         for line in text.split(separator: "\n") {
             let line = line.trimmed
@@ -45,7 +53,7 @@ package struct VocabularyTable: Sendable {
             } else if line.hasPrefix("~"), let last = entries.indices.last {
                 entries[last].arabicDefinition = line.dropFirst().trimmed
             } else if !line.isEmpty {
-                entries.append(Self.entry(line))
+                entries.append(Self.entry(line, section))
             }
         }
         self.entries = entries
@@ -64,7 +72,7 @@ package struct VocabularyTable: Sendable {
         self.slugs = slugs
     }
 
-    private static func entry(_ line: String) -> Entry {
+    private static func entry(_ line: String, _ section: String) -> Entry {
         let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
         let names = (parts.count > 1 ? parts[1] : parts[0]).split(separator: ";").map(\.trimmed)
         return Entry(
@@ -72,7 +80,22 @@ package struct VocabularyTable: Sendable {
             english: names[0],
             alternatives: Array(names.dropFirst()),
             arabic: parts.count > 2 && !parts[2].isEmpty ? parts[2] : names[0],
-            parent: parts.count > 3 && !parts[3].isEmpty ? parts[3] : nil
+            parent: parts.count > 3 && !parts[3].isEmpty ? parts[3] : nil,
+            section: section
+        )
+    }
+
+    /// The section of a vocabulary in files of languages.
+    package static func sectionName(_ vocabulary: String) -> String { "vocabulary \(vocabulary)" }
+
+    /// What files of languages have to hold of a vocabulary: each label, and each definition after its term.
+    package func section(_ vocabulary: String) -> TextSection {
+        TextSection(
+            Self.sectionName(vocabulary),
+            entries.flatMap { entry in
+                [TextSection.Entry(entry.key, entry.english)]
+                    + (entry.englishDefinition.map { [TextSection.Entry(entry.key + ".definition", $0)] } ?? [])
+            }
         )
     }
 

@@ -12,20 +12,20 @@ extension Estimate {
 
         /// What it is called.
         package func title(_ language: InterfaceLanguage) -> String {
-            switch (self, language) {
-            case (.closedPopulation, .english): "Closed population"
-            case (.closedPopulation, .arabic): "مجتمع مغلق"
-            case (.perfectMatching, .english): "Perfect matching"
-            case (.perfectMatching, .arabic): "مطابقة تامة"
-            case (.homogeneity, .english): "Homogeneity"
-            case (.homogeneity, .arabic): "التجانس"
-            case (.independence, .english): "Independence of the lists"
-            case (.independence, .arabic): "استقلال القوائم"
+            switch (self, language == .arabic) {
+            case (.closedPopulation, false): "Closed population"
+            case (.closedPopulation, true): "مجتمع مغلق"
+            case (.perfectMatching, false): "Perfect matching"
+            case (.perfectMatching, true): "مطابقة تامة"
+            case (.homogeneity, false): "Homogeneity"
+            case (.homogeneity, true): "التجانس"
+            case (.independence, false): "Independence of the lists"
+            case (.independence, true): "استقلال القوائم"
             }
         }
 
         /// What must hold, and what goes wrong where it does not.
-        package func text(_ language: InterfaceLanguage) -> String { language == .english ? english : arabic }
+        package func text(_ language: InterfaceLanguage) -> String { language == .arabic ? arabic : english }
 
         private var english: String {
             switch self {
@@ -65,12 +65,12 @@ extension Estimate {
     /// What every estimate is read with.
     package static func caution(_ language: InterfaceLanguage) -> String {
         switch language {
-        case .english:
-            "An estimate is not a count and is never added to one. Models that fit a table equally well can differ without "
-                + "bound in what they say of the unseen. If none can be defended, publish none."
         case .arabic:
             "التقدير ليس إحصاءً ولا يُجمع مع إحصاء أبدًا. والنماذج التي توافق الجدول بالقدر نفسه قد تختلف بلا حد في ما تقوله عمّن "
                 + "لم يُسجَّل. فإن لم يمكن الدفاع عن أي منها فلا تنشر شيئًا."
+        default:
+            "An estimate is not a count and is never added to one. Models that fit a table equally well can differ without "
+                + "bound in what they say of the unseen. If none can be defended, publish none."
         }
     }
 }

@@ -20,19 +20,19 @@ extension Estimate {
 
         /// What it is called.
         package func name(_ language: InterfaceLanguage) -> String {
-            switch (self, language) {
-            case (.chao, .english): "Chao's lower bound"
-            case (.chao, .arabic): "الحد الأدنى لتشاو"
-            case (.independence, .english): "independent lists"
-            case (.independence, .arabic): "قوائم مستقلة"
-            case (.allTwoWay, .english): "all two-way interactions"
-            case (.allTwoWay, .arabic): "جميع التفاعلات الثنائية"
-            case (.allButHighest, .english): "all interactions but the highest"
-            case (.allButHighest, .arabic): "جميع التفاعلات عدا أعلاها"
-            case (.best, .english): "best BIC of all models"
-            case (.best, .arabic): "أفضل BIC بين جميع النماذج"
-            case (.second, .english): "second best BIC"
-            case (.second, .arabic): "ثاني أفضل BIC"
+            switch (self, language == .arabic) {
+            case (.chao, false): "Chao's lower bound"
+            case (.chao, true): "الحد الأدنى لتشاو"
+            case (.independence, false): "independent lists"
+            case (.independence, true): "قوائم مستقلة"
+            case (.allTwoWay, false): "all two-way interactions"
+            case (.allTwoWay, true): "جميع التفاعلات الثنائية"
+            case (.allButHighest, false): "all interactions but the highest"
+            case (.allButHighest, true): "جميع التفاعلات عدا أعلاها"
+            case (.best, false): "best BIC of all models"
+            case (.best, true): "أفضل BIC بين جميع النماذج"
+            case (.second, false): "second best BIC"
+            case (.second, true): "ثاني أفضل BIC"
             }
         }
     }

@@ -28,7 +28,7 @@ extension Estimate {
         }
 
         /// The reason in a sentence or two.
-        package func text(_ language: InterfaceLanguage) -> String { language == .english ? english : arabic }
+        package func text(_ language: InterfaceLanguage) -> String { language == .arabic ? arabic : english }
 
         private var english: String {
             switch self {

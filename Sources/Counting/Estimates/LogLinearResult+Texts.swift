@@ -5,7 +5,7 @@ package import CivilianHarm
 extension LogLinearResult.Obstacle {
     /// The reason in words.
     package func text(_ table: ListMembership, _ language: InterfaceLanguage) -> String {
-        language == .english ? english(table) : arabic(table)
+        language == .arabic ? arabic(table) : english(table)
     }
 
     private func english(_ table: ListMembership) -> String {

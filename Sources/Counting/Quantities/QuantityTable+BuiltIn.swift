@@ -4,12 +4,18 @@ extension QuantityTable {
     /// The readings that the field publishes, and what words name by themselves.
     package static let builtIn = QuantityTable(version: 2, rules: english + arabic)
 
-    private static let archive = "Airwars, published practice: an unnumbered plural is 2, dozens are 12 to 24."
-    private static let eventData = "ACLED codebook, reported fatalities: tens are 10, hundreds 100, as lower bounds."
-    private static let plainWords = "The word names the number."
-    private static let lowest = "The word names the unit; its plural is taken as one of it at least."
-    private static let ours = "This register: at least one person, nothing more is said."
-    private static let lexicon = "Arabic lexicography (Lisān al-ʿArab): three to nine."
+    /// Published practice of the archive.
+    package static let archive = "Airwars, published practice: an unnumbered plural is 2, dozens are 12 to 24."
+    /// A codebook of event data.
+    package static let eventData = "ACLED codebook, reported fatalities: tens are 10, hundreds 100, as lower bounds."
+    /// What the word itself says.
+    package static let plainWords = "The word names the number."
+    /// What the unit of the word says.
+    package static let lowest = "The word names the unit; its plural is taken as one of it at least."
+    /// A convention of this register.
+    package static let ours = "This register: at least one person, nothing more is said."
+    /// What dictionaries say.
+    package static let lexicon = "Arabic lexicography (Lisān al-ʿArab): three to nine."
 
     private static let english: [QuantityRule] =
         [

@@ -26,6 +26,7 @@ extension BilingualText {
         writer.object { writer in
             writer.member("en", english)
             writer.member("ar", arabic)
+            for (language, text) in others.sorted(by: { $0.key < $1.key }) { writer.member(language, text) }
         }
     }
 }

@@ -84,10 +84,13 @@ struct RuleFileObject {
     }
 
     func bilingual(_ key: String) throws(RuleBookError) -> BilingualText? {
-        guard let object = try object(key, keys: ["en", "ar"]) else { return nil }
+        let further = InterfaceLanguage.byFile.map(\.rawValue)
+        guard let object = try object(key, keys: ["en", "ar"] + further) else { return nil }
         guard let english = try object.text("en"), let arabic = try object.text("ar"), !english.isEmpty, !arabic.isEmpty
         else { throw wants(key, "a text in en and in ar") }
-        return BilingualText(english, arabic)
+        var others: [String: String] = [:]
+        for language in further { others[language] = try object.text(language) }
+        return BilingualText(english, arabic, others: others)
     }
 
     func object(_ key: String, keys: [String]) throws(RuleBookError) -> RuleFileObject? {

@@ -41,20 +41,25 @@ package struct RuleSet: Hashable, Sendable {
     }
 }
 
-/// A text in both languages of the interface.
+/// A text in English and Arabic, and in further languages where it has them.
 package struct BilingualText: Hashable, Sendable {
     package let english: String
     package let arabic: String
+    /// By language code; empty for texts of the program itself, which files of languages translate.
+    package let others: [String: String]
 
-    package init(_ english: String, _ arabic: String) {
+    package init(_ english: String, _ arabic: String, others: [String: String] = [:]) {
         self.english = english
         self.arabic = arabic
+        self.others = others
     }
 
+    /// The text in a language; the English one where it has none.
     package subscript(language: InterfaceLanguage) -> String {
         switch language {
         case .english: english
         case .arabic: arabic
+        default: others[language.rawValue] ?? language.text(RuleBook.languageSection, source: english) ?? english
         }
     }
 }

@@ -40,14 +40,17 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "Findings at the end of each month or year.")
     var trend: IntegrityTrend.Step?
 
-    @Option(help: "Language of the messages: en or ar.")
+    @Option(help: "Language of the messages, by its code in addresses.")
     var language = "en"
 
     @Option(help: "text, json, csv, or html: one page to print, which loads nothing.")
     var format = CheckFormat.text
 
     func validate() throws {
-        guard InterfaceLanguage(rawValue: language) != nil else { throw ValidationError("--language takes en or ar") }
+        guard InterfaceLanguage(rawValue: language) != nil else {
+            let codes = InterfaceLanguage.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--language takes one of: \(codes)")
+        }
         _ = try selection.query()
         guard !paths.isEmpty else { return }
         guard try !selection.restrictsIncidents else {

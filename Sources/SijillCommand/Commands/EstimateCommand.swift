@@ -61,7 +61,9 @@ struct EstimateCommand: AsyncParsableCommand {
     var format = Format.table
 
     func validate() throws {
-        guard InterfaceLanguage(rawValue: language) != nil else { throw ValidationError("--language takes en or ar") }
+        guard InterfaceLanguage.inCode.contains(where: { $0.rawValue == language }) else {
+            throw ValidationError("--language takes en or ar")
+        }
         if let thresholds = try thresholds {
             guard Set(thresholds).count >= LinkSpread.fewestThresholds, thresholds.allSatisfy({ $0 > 0 && $0 <= 1 })
             else { throw ValidationError("--threshold takes three or more different numbers above 0 and up to 1") }

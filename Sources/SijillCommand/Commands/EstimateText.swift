@@ -11,7 +11,7 @@ struct EstimateText {
     let mostModels: Int
 
     private var table: ListMembership { report.table }
-    private var isEnglish: Bool { language == .english }
+    private var isEnglish: Bool { language != .arabic }
 
     private func say(_ english: String, _ arabic: String) -> String { isEnglish ? english : arabic }
 

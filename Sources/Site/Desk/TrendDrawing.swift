@@ -48,8 +48,7 @@ struct TrendDrawing {
             subtitle: words[.trendSubtitle],
             note: [words[.trendNote], note].compactMap(\.self).joined(separator: " "),
             source: words.filled(.trendSource, ["register": register, "incidents": incidents]),
-            words: words.language == .arabic
-                ? .arabic { [words] in words.number($0) } : .english { [words] in words.number($0) },
+            words: words.chartWords,
             content: .columns(content)
         )
     }

@@ -190,17 +190,16 @@ extension ChartDrawing {
         let earlier = series.rows.filter { $0.period.first.year < firstDay.year }
             .reduce(0) { $0 + $1.totals[0].incidents }
         let digits = words.digits
+        let locale = LocaleWords.of(words.language)
         let chart = CalendarChart(
             unit: words[.incidentsSeries],
             heading: words[.day],
             first: firstDay,
             last: lastDay,
             names: CalendarChart.Names(
-                months: (1...12).map { String(words.monthName($0).prefix(words.language == .english ? 3 : 12)) },
-                weekdays: WeekdayName.names(words.language).map {
-                    String($0.prefix(words.language == .english ? 3 : 12))
-                },
-                firstWeekday: words.language == .arabic ? 6 : 1,
+                months: locale.shortMonths,
+                weekdays: locale.shortWeekdays,
+                firstWeekday: locale.firstWeekday,
                 year: { digits.shaping(String($0)) }
             ),
             entries: entries

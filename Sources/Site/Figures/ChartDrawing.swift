@@ -71,11 +71,7 @@ struct ChartDrawing: Sendable {
         figures.request.asOf.map { [words.filled(.asOfNote, ["time": words.digits.shaping($0.text)])] } ?? []
     }
 
-    private var chartWords: ChartWords {
-        let words = words
-        return words.language == .arabic
-            ? .arabic { words.number($0) } : .english { words.number($0) }
-    }
+    private var chartWords: ChartWords { words.chartWords }
 
     /// What a total lacks, in words: nothing where it lacks nothing.
     func gaps(_ total: Total) -> [String] {

@@ -16,9 +16,6 @@ enum WritingDirection: String {
 extension InterfaceLanguage {
     /// The direction of the language's script.
     var direction: WritingDirection { WritingDirection(language: rawValue) }
-
-    /// The other language of the interface.
-    var other: InterfaceLanguage { self == .english ? .arabic : .english }
 }
 
 extension HTML {

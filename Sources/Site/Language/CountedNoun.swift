@@ -38,28 +38,3 @@ enum CountedNoun: String, CaseIterable, Sendable {
         """
     )
 }
-
-/// The forms of counted nouns.
-struct CountedNounCatalogue: Sendable {
-    private var forms: [String: [InterfaceLanguage: [PluralCategory: String]]] = [:]
-
-    init(_ table: String) {
-        for line in table.split(separator: "\n") {
-            let parts = line.split(separator: "|").map(\.trimmed)
-            guard parts.count == 3 else { continue }
-            for (language, text) in zip(InterfaceLanguage.allCases, parts.dropFirst()) {
-                let categories = PluralCategory.categories(of: language)
-                let texts = text.split(separator: ";").map(\.trimmed)
-                guard texts.count == categories.count else { continue }
-                forms[parts[0], default: [:]][language] = Dictionary(uniqueKeysWithValues: zip(categories, texts))
-            }
-        }
-    }
-
-    var keys: Set<String> { Set(forms.keys) }
-
-    /// The form for a category; nil where the catalogue lacks it.
-    func form(_ key: String, _ language: InterfaceLanguage, _ category: PluralCategory) -> String? {
-        forms[key]?[language]?[category]
-    }
-}

@@ -3,8 +3,8 @@
 import CivilianHarm
 
 extension Phrasebook {
-    /// `2 July 2017`, `2 يوليو 2017`.
-    func day(_ day: CalendarDay) -> String { "\(number(plain: day.day)) \(month(day)) \(number(plain: day.year))" }
+    /// `2 July 2017`, `2 يوليو 2017`, `2 ביולי 2017`, `2 липня 2017`.
+    func day(_ day: CalendarDay) -> String { "\(dayAndMonth(day)) \(number(plain: day.year))" }
 
     /// `9–10 April 2031`, `28 October – 3 November 2023`; the day alone where the range is one day.
     func days(_ first: CalendarDay, _ last: CalendarDay?) -> String {
@@ -13,14 +13,14 @@ extension Phrasebook {
         let start =
             sameYear && first.month == last.month
             ? number(plain: first.day)
-            : sameYear ? "\(number(plain: first.day)) \(month(first))" : day(first)
+            : sameYear ? dayAndMonth(first) : day(first)
         let isShort = sameYear && first.month == last.month
         return filled(isShort ? .shortDayRange : .dayRange, ["first": start, "last": day(last)])
     }
 
     /// The day with its weekday: `Sunday 2 July 2017`.
     func dayWithWeekday(_ day: CalendarDay) -> String {
-        let name = WeekdayName.names(language)[day.weekday]
+        let name = LocaleWords.of(language).weekdays[day.weekday]
         return filled(.dayWithWeekday, ["weekday": name, "day": self.day(day)])
     }
 
@@ -45,18 +45,10 @@ extension Phrasebook {
 
     private func number(plain number: Int) -> String { digits.shaping(String(number)) }
 
-    private func month(_ day: CalendarDay) -> String { monthName(day.month) }
-
-    /// The name of a month, 1 to 12.
-    func monthName(_ month: Int) -> String { (language == .english ? MonthName.english : MonthName.arabic)[month - 1] }
-}
-
-/// Names of the days of the week, Sunday first.
-enum WeekdayName {
-    static func names(_ language: InterfaceLanguage) -> [String] {
-        switch language {
-        case .english: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-        case .arabic: ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"]
-        }
+    private func dayAndMonth(_ day: CalendarDay) -> String {
+        LocaleWords.of(language).day(number(plain: day.day), month: day.month)
     }
+
+    /// The name of a month on its own, 1 to 12.
+    func monthName(_ month: Int) -> String { LocaleWords.of(language).months[month - 1] }
 }

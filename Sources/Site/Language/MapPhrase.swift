@@ -76,7 +76,7 @@ extension Phrasebook {
         let tenths = Int((metres / 100).rounded())
         let whole = number(tenths / 10)
         let text =
-            tenths.isMultiple(of: 10) || tenths >= 1000 ? whole : whole + digits.decimalMark + number(tenths % 10)
+            tenths.isMultiple(of: 10) || tenths >= 1000 ? whole : whole + decimalMark + number(tenths % 10)
         return filled(.plainKilometres, ["n": text])
     }
 

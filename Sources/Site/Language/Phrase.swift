@@ -2,7 +2,7 @@
 
 /// The texts of the interface by key; what they say stands in the tables of `PhraseTexts`.
 enum Phrase: String, CaseIterable, Sendable {
-    case ownLanguageName, skipToContents, siteNavigation, incidents, howToRead, searchTheRegister, searchHint, search
+    case languages, skipToContents, siteNavigation, incidents, howToRead, searchTheRegister, searchHint, search
     case footerUnknown, unknownFigure, noneFigure, rangeFigure, atLeastFigure, atMostFigure, shortDayRange, dayRange
     case dayWithWeekday, dayAtTime, dayAtTimeUTC, metres, kilometres, yes, no, notRecorded, onThisPage, assessment
     case keyInformation, location, people, sources, media, militaries, munitions, declassified, referencedIn

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Languages
 
 /// The texts of phrases by key and language.
 ///
-/// Written one phrase a line: `key | English | Arabic`.
+/// Written one phrase a line: `key | English | Arabic`. Other languages have theirs in the section of their files that is
+/// named like the Swift file of the table; `InterfaceTexts` lists every table.
 struct PhraseCatalogue: Sendable {
-    private var texts: [String: [InterfaceLanguage: String]] = [:]
+    let table: TextTable
 
-    init(_ tables: String...) {
-        for line in tables.joined(separator: "\n").split(separator: "\n") {
-            let parts = line.split(separator: "|").map(\.trimmed)
-            guard parts.count == 3 else { continue }
-            texts[parts[0]] = [.english: parts[1], .arabic: parts[2]]
-        }
+    init(_ tables: String..., file: String = #fileID) { table = TextTable(Self.section(of: file), tables) }
+
+    /// `Site/FigurePhrase.swift` is the section `FigurePhrase`.
+    static func section(of file: String) -> String {
+        let name = file.split(separator: "/").last ?? ""
+        return String(name.split(separator: ".").first ?? name)
     }
 
-    var keys: Set<String> { Set(texts.keys) }
+    var keys: Set<String> { Set(table.keys) }
 
-    /// The text of a key; nil where the catalogue lacks it.
-    func text(_ key: String, _ language: InterfaceLanguage) -> String? { texts[key]?[language] }
+    /// The text of a key, in English where the file of a language lacks it; nil where the catalogue has no such key.
+    func text(_ key: String, _ language: InterfaceLanguage) -> String? { table.text(key, language) }
 }

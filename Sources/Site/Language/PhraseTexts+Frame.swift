@@ -3,7 +3,7 @@
 extension PhraseTexts {
     /// What stands around every page, and how figures and dates are put.
     static let frame = """
-        ownLanguageName | English | العربية
+        languages | Languages | اللغات
         skipToContents | Skip to the contents | انتقل إلى المحتوى
         siteNavigation | Site | الموقع
         incidents | Incidents | الحوادث

@@ -35,16 +35,16 @@ struct Phrasebook: Sendable {
 
     /// A number with its noun, in the form that the language wants for this number.
     func counted(_ noun: CountedNoun, _ count: Int) -> String {
-        let category = PluralCategory(count, language)
-        let form = CountedNoun.catalogue.form(noun.rawValue, language, category) ?? noun.rawValue
+        let form = CountedNoun.catalogue.form(noun.rawValue, language, count) ?? noun.rawValue
         return Self.fill(form, ["n": number(count)])
     }
 
-    /// A whole number with its thousands marked.
+    /// A whole number with its thousands marked as the language does.
     func number(_ number: Int) -> String {
+        let separator = digits == .easternArabic ? "٬" : LocaleWords.of(language).grouping
         var text = ""
-        for (index, digit) in String(abs(number)).reversed().enumerated() {
-            if index > 0, index.isMultiple(of: 3) { text.append(digits == .european ? "," : "٬") }
+        for (index, digit) in String(number.magnitude).reversed().enumerated() {
+            if index > 0, index.isMultiple(of: 3) { text.append(contentsOf: separator) }
             text.append(digit)
         }
         return digits.shaping((number < 0 ? "-" : "") + String(text.reversed()))

@@ -96,7 +96,7 @@ extension PageController {
                 chart: chart,
                 style: .link(assets.chartStylesheet),
                 home: query.isEmpty ? path : "\(path)?\(query)",
-                registerName: settings.titles[language] ?? "Sijill"
+                registerName: settings.title(language)
             )
             var reply = Reply.page(document.document)
             reply.isFramedAnywhere = true
@@ -208,7 +208,7 @@ extension PageController {
         ChartDrawing(
             figures: figures,
             words: words,
-            register: settings.titles[words.language] ?? "Sijill",
+            register: settings.title(words.language),
             subject: subject,
             book: reading.figures.rules
         )

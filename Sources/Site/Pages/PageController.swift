@@ -35,6 +35,7 @@ struct PageController: Sendable {
         case .about(let language): return about(language)
         case .people(let language): return try await people(language, asking)
         case .peopleFile(let language): return try await peopleFile(language, asking)
+        case .guide(let language, let page): return try await guide(language, page)
         case .figures(let language): return try await figures(language, subject: nil, route, asking)
         case .subject(let language, let subject): return try await figures(language, subject: subject, route, asking)
         case .subjects(let language, let dimension): return try await subjects(language, dimension, asking)
@@ -56,7 +57,7 @@ struct PageController: Sendable {
         PageFrame(
             words: Phrasebook(language, digits: settings.digits),
             assets: assets,
-            siteTitle: settings.titles[language] ?? "Sijill",
+            siteTitle: settings.title(language),
             publicAddress: settings.publicAddress,
             route: route,
             query: query,

@@ -25,6 +25,8 @@ package enum Route: Hashable, Sendable {
     case people(InterfaceLanguage)
     /// `/en/people.csv`: the same people as a file.
     case peopleFile(InterfaceLanguage)
+    /// `/en/methodology`, `/en/definitions`, `/en/conformance`, `/en/accessibility`, `/en/privacy`.
+    case guide(InterfaceLanguage, GuidePage)
     /// `/en/figures`: the figures of the whole register.
     case figures(InterfaceLanguage)
     /// `/en/actors`, `/en/countries`, `/en/programmes`, `/en/areas`.
@@ -102,6 +104,9 @@ package enum Route: Hashable, Sendable {
         case (2, "desk"):
             guard let page = DeskPage(rawValue: parts[1]) else { return nil }
             self = .desk(language, page)
+        case (1, let part?) where GuidePage(rawValue: part) != nil:
+            guard let page = GuidePage(rawValue: part) else { return nil }
+            self = .guide(language, page)
         case (1, let part?), (2, let part?):
             guard let dimension = Subject.parts.first(where: { $0.part == part })?.dimension else { return nil }
             guard parts.count == 2 else {
@@ -169,6 +174,7 @@ extension Route {
         case .about(let language): "/\(language.rawValue)/about"
         case .people(let language): "/\(language.rawValue)/people"
         case .peopleFile(let language): "/\(language.rawValue)/people.csv"
+        case .guide(let language, let page): "/\(language.rawValue)/\(page.rawValue)"
         case .figures(let language): "/\(language.rawValue)/figures"
         case .subjects(let language, let dimension): "/\(language.rawValue)/\(Subject.part(of: dimension))"
         case .subject(let language, let subject):
@@ -203,8 +209,8 @@ extension Route {
         case .history: "history"
         case .part, .anyVersion: "part"
         case .memento: "memento"
-        case .about: "about"
         case .people, .peopleFile: "people"
+        case .about, .guide: "about"
         case .figures, .subjects, .subject: "figures"
         case .chart, .embed: "chart"
         case .figuresData, .mapList: "data"
@@ -230,6 +236,7 @@ extension Route {
         case .about: .about(language)
         case .people: .people(language)
         case .peopleFile: .peopleFile(language)
+        case .guide(_, let page): .guide(language, page)
         case .figures: .figures(language)
         case .subjects(_, let dimension): .subjects(language, dimension)
         case .subject(_, let subject): .subject(language, subject)

@@ -16,9 +16,10 @@ struct AboutPage: Sendable {
         <div class="prose">
         <h1>\(words[.howToRead])</h1>
         <p>\(words[.aboutRegister])</p>
+        \(GuideFrame.links(frame, except: nil))
         <h2 id="figures">\(words[.aboutFiguresTitle])</h2>
         <p>\(words[.aboutFigures])</p>
-        <dl class="facts">\(each: examples, { "<div><dt><bdi>\($0.0)</bdi></dt><dd>\($0.1)</dd></div>" })</dl>
+        <dl class="facts">\(each: Self.examples(words), { "<div><dt><bdi>\($0.0)</bdi></dt><dd>\($0.1)</dd></div>" })</dl>
         <p>\(words[.groupsOverlap])</p>
         <h2 id="grades">\(words[.grade])</h2>
         <p>\(words[.aboutGrades])</p>
@@ -41,7 +42,8 @@ struct AboutPage: Sendable {
         """
     }
 
-    private var examples: [(String, String)] {
+    /// Bounds as they are printed, with what they mean.
+    static func examples(_ words: Phrasebook) -> [(String, String)] {
         [
             (.unknown, .aboutUnknown), (Bound(min: 0, max: 0), .aboutNone), (Bound(min: 5, max: 8), .aboutRange),
             (Bound(min: 5, max: nil), .aboutOneSided),

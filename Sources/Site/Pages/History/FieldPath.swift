@@ -45,6 +45,6 @@ struct FieldPath: Hashable, Sendable {
                 if let last = pieces.popLast() { pieces.append("\(last) \(words.number(index + 1))") }
             }
         }
-        return .joined(pieces.map { .isolated($0) }, by: words.language == .arabic ? " ← " : " → ")
+        return .joined(pieces.map { .isolated($0) }, by: words.language.isRightToLeft ? " ← " : " → ")
     }
 }

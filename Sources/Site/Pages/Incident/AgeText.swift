@@ -30,7 +30,7 @@ extension Phrasebook {
     private func decimal(_ value: Double) -> String {
         if let whole = Int(exactly: value) { return number(whole) }
         let tenths = Int((value.magnitude * 10).rounded())
-        return number(tenths / 10) + digits.decimalMark + number(tenths % 10)
+        return number(tenths / 10) + decimalMark + number(tenths % 10)
     }
 }
 

@@ -140,10 +140,10 @@ extension Phrasebook {
     /// A share of one as a percentage without its sign, to two figures below ten.
     func percent(_ share: Double) -> String {
         let hundredths = Int((share * 10_000).rounded())
-        guard hundredths > 0 else { return "< 0\(digits.decimalMark)01" }
+        guard hundredths > 0 else { return "< 0\(decimalMark)01" }
         let fraction = hundredths % 100
         guard hundredths < 1000, fraction > 0 else { return number((hundredths + 50) / 100) }
-        return number(hundredths / 100) + digits.decimalMark
+        return number(hundredths / 100) + decimalMark
             + digits.shaping(fraction < 10 ? "0\(fraction)" : "\(fraction)")
     }
 }

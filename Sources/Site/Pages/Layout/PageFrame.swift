@@ -109,11 +109,15 @@ extension PageFrame {
     private func current(_ route: Route) -> HTML { route == self.route ? " aria-current=\"page\"" : .empty }
 
     private var languageSwitch: HTML {
-        let other = language.other
-        return """
-            <a class="language" hreflang="\(other.rawValue)" href="\(address(in: other))">\
-            <bdi lang="\(other.rawValue)">\(Phrasebook(other)[.ownLanguageName])</bdi></a>
+        """
+        <ul class="languages" aria-label="\(words[.languages])">\(each: InterfaceLanguage.allCases, { other in
             """
+            <li><a class="language" hreflang="\(other.rawValue)" lang="\(other.rawValue)" \
+            href="\(address(in: other))"\(when: other == language, " aria-current=\"true\"")>\
+            <bdi>\(other.ownName)</bdi></a></li>
+            """
+        })</ul>
+        """
     }
 
     private var footer: HTML {
@@ -121,7 +125,10 @@ extension PageFrame {
         <footer class="site">
         <div class="bar">
         <p>\(words[.footerUnknown])</p>
-        <p><a href="\(Route.about(language).path)">\(words[.howToRead])</a></p>
+        <ul><li><a href="\(Route.about(language).path)">\(words[.howToRead])</a></li>\
+        \(each: GuidePage.allCases, { page in
+            "<li><a href=\"\(Route.guide(language, page).path)\">\(words.title(of: page))</a></li>"
+        })</ul>
         </div>
         </footer>
         """

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import Foundation
+
+/// How a language writes dates and numbers: Unicode CLDR, as the system's ICU has it.
+///
+/// Asked once for each language: pages write many dates, and a formatter takes microseconds for each.
+struct LocaleWords: Sendable {
+    /// The months as they stand after a day, January first: `липня`.
+    let monthsInDates: [String]
+    /// The months on their own: `липень`.
+    let months: [String]
+    let shortMonths: [String]
+    /// Sunday first.
+    let weekdays: [String]
+    let shortWeekdays: [String]
+    /// The day on which the week begins, 0 for Sunday.
+    let firstWeekday: Int
+    /// A day with its month: `d` stands for the day, `MMMM` for the month.
+    let dayPattern: String
+    let grouping: String
+    let decimalMark: String
+
+    private init(_ language: InterfaceLanguage) {
+        // The register writes English as in Britain: the day before the month.
+        let locale = Locale(identifier: language == .english ? "en_GB" : language.rawValue)
+        let formatter = DateFormatter()
+        formatter.locale = locale
+        formatter.calendar = Calendar(identifier: .gregorian)
+        monthsInDates = formatter.monthSymbols
+        months = formatter.standaloneMonthSymbols
+        shortMonths = formatter.shortStandaloneMonthSymbols
+        weekdays = formatter.weekdaySymbols
+        shortWeekdays = formatter.shortStandaloneWeekdaySymbols
+        firstWeekday = locale.calendar.firstWeekday - 1
+        dayPattern = DateFormatter.dateFormat(fromTemplate: "dMMMM", options: 0, locale: locale) ?? "d MMMM"
+        grouping = locale.groupingSeparator ?? ","
+        decimalMark = locale.decimalSeparator ?? "."
+    }
+
+    private static let all = Dictionary(
+        uniqueKeysWithValues: InterfaceLanguage.allCases.map { ($0, LocaleWords($0)) }
+    )
+    private static let english = LocaleWords(.english)
+
+    static func of(_ language: InterfaceLanguage) -> LocaleWords { all[language] ?? english }
+
+    /// A day and its month: `2 July`, `2 ביולי`, `2 липня`.
+    func day(_ day: String, month: Int) -> String {
+        var text = ""
+        var isQuoted = false
+        var rest = dayPattern[...]
+        while let letter = rest.first {
+            if letter == "'" {
+                isQuoted.toggle()
+                rest = rest.dropFirst()
+            } else if !isQuoted, letter == "d" {
+                text += day
+                rest = rest.drop { $0 == "d" }
+            } else if !isQuoted, letter == "M" || letter == "L" {
+                text += letter == "M" ? monthsInDates[month - 1] : months[month - 1]
+                rest = rest.drop { $0 == letter }
+            } else {
+                text.append(letter)
+                rest = rest.dropFirst()
+            }
+        }
+        return text
+    }
+}
