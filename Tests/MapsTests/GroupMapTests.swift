@@ -7,9 +7,10 @@ import Testing
 
 struct GroupMapTests {
     private static func svg(_ area: CoordinateBox?, _ groups: [GroupMapDrawing.Group]) throws -> String {
+        let area = try #require(area)
         let drawing = try #require(
             GroupMapDrawing(
-                of: try #require(area),
+                of: area,
                 base: BuiltInWorld.map,
                 words: IncidentMapTests.words,
                 width: 900,
@@ -29,7 +30,7 @@ struct GroupMapTests {
             )
         }
         let svg = try Self.svg(CoordinateBox(west: 37, south: 33, east: 43, north: 37), groups)
-        #expect(svg.components(between: "<circle class=\"map-group\"", and: "/>").count == 5)
+        #expect(svg.components(between: "<circle class=\"map-group\"", and: ">").count == 5)
         for group in groups { #expect(svg.contains(">\(group.number)<") && svg.contains(">\(group.figure ?? "")<")) }
         #expect(svg.contains("A &lt;map&gt;") && svg.contains("map-land"))
     }
