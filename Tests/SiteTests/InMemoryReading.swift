@@ -28,10 +28,6 @@ struct InMemoryReading: PublicReading {
 
     var map: MapDesk { MapDesk(figures: figures) }
 
-    func rows(_ numbers: [Int32]) async throws -> [PublicRow] {
-        numbers.map { incidents[Int($0) - 1] }.filter { $0.visibility == .published }.map(row)
-    }
-
     private var published: [PublicIncident] { incidents.compactMap(PublicIncident.init) }
 
     func list(_ query: IncidentQuery) async throws -> PublicListing {

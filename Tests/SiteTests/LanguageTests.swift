@@ -25,7 +25,7 @@ struct LanguageTests {
             let texts = InterfaceLanguage.allCases.map { MapPagePhrase.catalogue.text(key, $0) ?? "" }
             #expect(Set(texts.map(places)).count == 1, "\(key)")
             let isArabic = texts[1].unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
-            #expect(isArabic || key == MapPagePhrase.quarter.rawValue, "\(key)")
+            #expect(isArabic || key == MapPagePhrase.quarterSpan.rawValue, "\(key)")
         }
         #expect(DeskPhrase.catalogue.keys == Set(DeskPhrase.allCases.map(\.rawValue)))
         #expect(ChartKind.titles.keys == Set(ChartKind.allCases.map(\.rawValue)))

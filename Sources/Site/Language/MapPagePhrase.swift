@@ -12,7 +12,7 @@ enum MapPagePhrase: String, CaseIterable, Sendable {
     case incidentsOfPeriod, namedPeriods, namedPeriod, timelineTable, drawnMap, drawnMapText, drawnMapNote
     case noWebGL, noLibrary, mapFailed, mapLoading, movingMap, keys, zoomIn, zoomOut, showAll, showOnMap
     case shownOnMap, closePopup, fightersKilled, targetLabel, embedTitle, atHome, embedNote, baseNote
-    case filtersCounted, quarter
+    case filtersCounted, quarterSpan
 
     static let catalogue = PhraseCatalogue(
         """
@@ -81,7 +81,7 @@ enum MapPagePhrase: String, CaseIterable, Sendable {
         embedNote | Put this into a page of yours. The frame loads everything from here, and nothing from elsewhere. | ضع هذا في صفحة من صفحاتك. يُحمّل الإطار كل شيء من هنا، ولا شيء من مكان آخر.
         baseNote | Coasts and borders are drawn after Natural Earth; they are no statement on any border. | السواحل والحدود مرسومة نقلًا عن Natural Earth، وليست رأيًا في أي حدود.
         filtersCounted | Filters ({n} in force) | عوامل التصفية ({n} مطبَّقة)
-        quarter | {first}–{last} {year} | {first}–{last} {year}
+        quarterSpan | {first}–{last} {year} | {first}–{last} {year}
         """
     )
 }

@@ -92,7 +92,7 @@ extension Phrasebook {
         case 4: return year
         case 7 where period.key.contains("Q"):
             let (first, last) = (monthName(period.first.month), monthName(period.last.month))
-            return filled(.quarter, ["first": first, "last": last, "year": year])
+            return filled(.quarterSpan, ["first": first, "last": last, "year": year])
         case 7: return "\(monthName(period.first.month)) \(year)"
         default: return day(period.first)
         }

@@ -21,10 +21,6 @@ package struct LibraryReading: PublicReading {
         self.people = people.map { PeopleDesk(library: library, view: .public($0)) }
     }
 
-    package func rows(_ numbers: [Int32]) async throws -> [PublicRow] {
-        try await library.rows(numbers, plane: .public).map(PublicRow.init)
-    }
-
     package var version: Int64 { library.position }
 
     package func list(_ query: IncidentQuery) async throws -> PublicListing {

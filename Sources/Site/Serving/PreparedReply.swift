@@ -42,7 +42,6 @@ struct PreparedReply: Sendable {
         }
         if !varied.isEmpty { headers[.vary] = varied.joined(separator: ", ") }
         headers[.contentType] = reply.contentType
-        if let name = reply.fileName { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
         if reply.stream == nil { headers[.contentLength] = String(sent.count) }
         tag =
             reply.status == .ok && reply.caching != .forbidden && reply.stream == nil

@@ -35,8 +35,6 @@ struct Reply: Sendable {
     var isKeptFromSearch = false
     /// The body piece by piece as it is taken, for what may be long; nil where `body` is all of it.
     var stream: AsyncThrowingStream<[UInt8], any Error>?
-    /// The name under which a browser keeps the answer; nil where it shows it.
-    var fileName: String?
     /// Whether other sites may frame the answer: charts made for that, and nothing else.
     var isFramedAnywhere = false
     var scripts = ScriptPolicy.none
@@ -77,7 +75,7 @@ struct Reply: Sendable {
 
     /// Whether other readers who ask for the same address get the same answer until the register changes.
     var isKeptForOthers: Bool {
-        status == .ok && caching == .revalidated && !variesByLanguage && stream == nil
+        status == .ok && caching == .revalidated && !variesByLanguage && !variesByDatetime && stream == nil
     }
 
     /// A file of any length, which is kept under its name.
@@ -86,7 +84,7 @@ struct Reply: Sendable {
         contentType: String,
         stream: AsyncThrowingStream<[UInt8], any Error>
     ) -> Reply {
-        Reply(contentType: contentType, body: [], stream: stream, fileName: name)
+        Reply(contentType: contentType, body: [], fileName: name, stream: stream)
     }
 
     /// Whether compression is worth it: text or a tile of some length.
