@@ -38,12 +38,23 @@ struct HTMLTests {
         #expect(HTML.external(address, label: "label").text == "label")
     }
 
-    @Test(arguments: ["https://a.example", "HTTP://A.example/x?y=\"&z#f", "https://a.example:8080/ع"])
+    @Test(arguments: ["https://a.example", "HTTP://A.example/x?y='&z#f", "https://a.example:8080/ع"])
     func webAddressesAreLinkedAsOutgoing(_ address: String) {
         let html = HTML.external(address, label: "label").text
 
         #expect(html.contains("rel=\"external nofollow\""))
         #expect(html.hasPrefix("<a href=\"\(HTML.escaping(address).text)\""))
+    }
+
+    @Test(arguments: [
+        ("https://a.example/?a[0]=x|y", "https://a.example/?a%5B0%5D=x%7Cy"),
+        ("https://[::1]/a%20b%zz%4", "https://[::1]/a%20b%25zz%254"),
+        ("https://a.example/#one#two", "https://a.example/#one%23two"),
+        ("https://a.example/\"", "https://a.example/%22"),
+        ("https://a.example/ع?q=ش", "https://a.example/ع?q=ش"), ("https://a.example", "https://a.example"),
+    ])
+    func charactersOfNoAddressAreEncoded(_ address: String, _ reference: String) {
+        #expect(ExternalLink(address)?.reference == reference)
     }
 
     @Test func linkWithACopyIsARobustLink() {

@@ -29,6 +29,35 @@ struct ExternalLink: Hashable, Sendable {
         return String(decoding: authority, as: UTF8.self).lowercased()
     }
 
+    /// The address as a reference may be written: characters that are in no URL (RFC 3986, section 2) encoded.
+    ///
+    /// Browsers read it as they read the address; letters of any script stay, as HTML allows them.
+    var reference: String {
+        let start = address.utf8.firstRange(of: "://".utf8)?.upperBound ?? address.startIndex
+        let path = address.utf8[start...].firstIndex { "/?#".utf8.contains($0) } ?? address.endIndex
+        var bytes = Array(address.utf8[..<path])
+        var rest = address.utf8[path...]
+        var isFragment = false
+        while let byte = rest.popFirst() {
+            let isEscape =
+                byte == UInt8(ascii: "%") && rest.prefix(2).count == 2 && rest.prefix(2).allSatisfy(Self.isHex)
+            let isSecondHash = byte == UInt8(ascii: "#") && isFragment
+            if Self.foreign.contains(byte) && !isEscape || isSecondHash {
+                bytes += PercentCoding.encode(String(UnicodeScalar(byte))).utf8
+            } else {
+                bytes.append(byte)
+            }
+            isFragment = isFragment || byte == UInt8(ascii: "#")
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let foreign = Set("[]|^{}`\"<>\\%".utf8)
+
+    private static func isHex(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+    }
+
     /// The day in the address of an archived copy (14 or 8 digits between slashes); nil where there is none.
     var archivedOn: String? {
         for part in address.split(separator: "/") {
@@ -56,7 +85,7 @@ extension HTML {
         let version = ExternalLink(archive)
         let versionDay = version.flatMap { $0.archivedOn ?? day }
         return """
-            <a href="\(link.address)" rel="\(outgoing)"\
+            <a href="\(link.reference)" rel="\(outgoing)"\
             \(some: version, { " data-originalurl=\"\(link.address)\" data-versionurl=\"\($0.address)\"" })\
             \(some: versionDay, { " data-versiondate=\"\($0)\"" })>\(label)</a>
             """

@@ -75,7 +75,7 @@ extension FiguresPage {
             <div><dt>\(words[isActor ? .concededByActor : .concededByAny])</dt>\
             <dd class="large">\(figure(model.conceded))</dd>
             <dd class="aside">\(words[.standardOfMilitary])</dd>\
-            <dd class="aside">\(gaps(model.conceded))</dd></div>
+            \(when: !gaps(model.conceded).isEmpty, "<dd class=\"aside\">\(gaps(model.conceded))</dd>")</div>
             <div><dt>\(words[.gap])</dt><dd class="large">\(gapFigure)</dd>
             <dd class="aside">\(words[.gapNote]) \(remark)</dd></div>
             </dl></section>

@@ -67,7 +67,8 @@ extension IncidentPage {
         guard let end = incident.dateEnd, end != date else {
             return "<time datetime=\"\(date.text)\">\(words.dayWithWeekday(date))</time>"
         }
-        return "<time datetime=\"\(date.text)/\(end.text)\">\(words.days(date, end))</time>"
+        // HTML has no form for a span of days.
+        return "\(words.days(date, end))"
     }
 
     /// The coordinate no finer than it is known, and how far off it may be.

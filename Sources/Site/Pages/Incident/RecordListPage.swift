@@ -44,12 +44,22 @@ struct RecordListPage: Sendable {
             <p class="total">\(counted(total))</p>
             \(when: pages > 1, "<p class=\"aside\">\(words.filled(RecordPhrase.rangeShown, range))</p>")
             </header>
-            <section>
+            <section aria-labelledby="list-h">
+            <h2 id="list-h" class="hidden">\(words[heading])</h2>
             \(drawn(pieces, from: first))
             </section>
             \(when: pages > 1, links(pages))
             </article>
             """
+    }
+
+    /// What stands in the outline of the page above the families and items.
+    private var heading: Phrase {
+        switch list {
+        case .people: .people
+        case .sources: .sources
+        case .media: .media
+        }
     }
 
     private func counted(_ total: Int) -> String {
