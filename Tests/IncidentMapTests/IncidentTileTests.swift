@@ -263,6 +263,13 @@ import Testing
         return ends.count == 2 ? ends[0].distance(to: ends[1]) : nil
     }
 
+    @Test func everyPropertyIsDescribed() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..")
+        let text = try String(contentsOf: root.appendingPathComponent("docs/http-api.md"), encoding: .utf8)
+
+        for key in MapKey.allCases { #expect(text.contains("`\(key.name)`")) }
+    }
+
     @Test func aRegisterWithoutPlacesHasEmptyTiles() throws {
         var map = try InventedMap(incidents: 40, seed: 2)
         let layer = try Self.layer(&map, "located=no")

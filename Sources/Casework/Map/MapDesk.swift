@@ -22,11 +22,13 @@ package final class MapDesk: Sendable {
     }
 
     private let figures: FigureDesk
+    private let layerBytes: Int
     private let state: Mutex<State>
 
     /// A desk that keeps selections of at most so many bytes.
     package init(figures: FigureDesk, layerBytes: Int = 32 << 20) {
         self.figures = figures
+        self.layerBytes = layerBytes
         state = Mutex(State(layers: RecentlyUsed(bound: layerBytes)))
     }
 
@@ -41,7 +43,11 @@ package final class MapDesk: Sendable {
         let placed = placed(figures.counter.snapshot)
         let layer = MapLayer(figures.selection, figures.counter, in: placed, withFighters: query.mode == .fighters)
         let key = LayerKey(state: figures.counter.snapshot.state, query: text)
-        state.withLock { $0.layers.insert(layer, for: key, cost: layer.bytes) }
+        state.withLock { state in
+            // A layer of an earlier state is of no more use, and would keep all of that state in memory.
+            guard state.placed?.snapshot.state == key.state else { return }
+            state.layers.insert(layer, for: key, cost: layer.bytes)
+        }
         return layer
     }
 
@@ -62,7 +68,9 @@ package final class MapDesk: Sendable {
             if let placed = state.placed, placed.snapshot.state == snapshot.state { return placed }
             let placed = PlacedCatalogue(snapshot, after: state.placed)
             // A request that began before the last change does not take the newer order away.
-            if (state.placed?.snapshot.state ?? 0) < snapshot.state { state.placed = placed }
+            guard (state.placed?.snapshot.state ?? -1) < snapshot.state else { return placed }
+            state.placed = placed
+            state.layers = RecentlyUsed(bound: layerBytes)
             return placed
         }
     }

@@ -10,16 +10,19 @@ package final class PlacedCatalogue: Sendable {
     package let snapshot: CatalogueSnapshot
     package let order: MapOrder
     private let columns = Mutex<[CountedColumn: PlacedColumn]>([:])
-    /// By `FilterDimension`, by code of a list: its codes joined by commas.
-    let lists: [ContiguousArray<String>]
+    /// Of what a map says of single incidents: by code of a list, its codes joined by commas.
+    let lists: [FilterDimension: ContiguousArray<String>]
 
     /// Orders a state, from the order of an earlier one of the same catalogue where there is one.
     package init(_ snapshot: CatalogueSnapshot, after earlier: PlacedCatalogue? = nil) {
         self.snapshot = snapshot
         order = (earlier?.order ?? MapOrder()).updated(to: snapshot)
-        lists = snapshot.dimensions.map { table in
-            ContiguousArray(table.joined.map { TermCodes(joined: $0).codes.joined(separator: ",") })
-        }
+        lists = Dictionary(
+            uniqueKeysWithValues: PlacedIncident.dimensions.map { dimension in
+                let texts = snapshot.codeLists(of: dimension).map { $0.codes.joined(separator: ",") }
+                return (dimension, ContiguousArray(texts))
+            }
+        )
     }
 
     /// The codes of a column by place.

@@ -19,6 +19,9 @@ package struct PlacedIncident: Sendable {
     package let actors: String
     package let targets: String
     package let fightersKilled: Bound
+
+    /// The properties that are lists of keys.
+    static let dimensions: [FilterDimension] = [.accuracy, .grade, .position, .strikeStatus, .actor, .target]
 }
 
 extension PlacedCatalogue {
@@ -29,9 +32,8 @@ extension PlacedCatalogue {
         let span = snapshot.spans.values[Int(chunk.spans[row])]
         func list(_ dimension: FilterDimension) -> String {
             guard let slot = Bundle.slot(of: dimension) else { return "" }
-            return lists[slot.index][
-                Int(snapshot.bundles[slot.bundle][Int(chunk.bundles[slot.bundle][row])][slot.slot])
-            ]
+            let code = snapshot.bundles[slot.bundle][Int(chunk.bundles[slot.bundle][row])][slot.slot]
+            return lists[dimension]?[Int(code)] ?? ""
         }
         return PlacedIncident(
             id: chunk.ids[row],
