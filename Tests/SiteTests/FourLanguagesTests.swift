@@ -47,12 +47,9 @@ import Testing
     /// The switch keeps the page and its query.
     @Test func languageSwitchLeadsToTheSamePage() async throws {
         try await RunningSite.answering([try Fixture.full()]) { site in
-            let page = try await site.get("/uk/incidents?grade=fair&q=a").text
+            let page = try await site.get("/uk/incidents?q=a&grade=fair").text
             for language in InterfaceLanguage.allCases {
-                #expect(
-                    page.contains("href=\"/\(language.rawValue)/incidents?q=a&amp;grade=fair\"")
-                        || page.contains("href=\"/\(language.rawValue)/incidents?grade=fair&amp;q=a\"")
-                )
+                #expect(page.contains("href=\"/\(language.rawValue)/incidents?q=a&amp;grade=fair\""))
             }
             #expect(page.contains("hreflang=\"x-default\""))
         }

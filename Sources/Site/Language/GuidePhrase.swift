@@ -60,7 +60,7 @@ enum GuidePhrase: String, CaseIterable, Sendable {
         basisPlainWords | The word names the number. | الكلمة نفسها تسمّي العدد.
         basisOurs | This register: at least one person, nothing more is said. | هذا السجل: شخص واحد على الأقل، ولا يُقال أكثر من ذلك.
         basisLowest | The word names the unit; its plural is taken as one of it at least. | الكلمة تسمّي الوحدة، ويُحسب جمعها وحدةً واحدة على الأقل.
-        basisLexicon | Arabic dictionaries: three to nine. | المعاجم العربية: من ثلاثة إلى تسعة.
+        basisLexicon | Arabic lexicography (Lisān al-ʿArab): three to nine. | المعاجم العربية (لسان العرب): من ثلاثة إلى تسعة.
         bandText | Within the lower and the upper figure, bands show where the sum would lie if each incident’s number were equally likely anywhere in its range, for several degrees ρ to which incidents err in the same direction: the middle ± 1.96 standard deviations, cut at the two figures. | بين الرقم الأدنى والأعلى تبيّن النطاقات أين يقع المجموع لو كان عدد كل حادثة متساوي الاحتمال في أي موضع من نطاقه، لعدة درجات ρ من خطأ الحوادث في الاتجاه نفسه: الوسط ± 1.96 من الانحراف المعياري، مقصوصًا عند الرقمين.
         checksTitle | Checks of every record | فحوص كل سجل
         checksText | Every record is held against {count} rules. An error says that a record should not be published as it is; a warning asks a person to look; a note is worth knowing. No rule changes a value by itself. | يُقابَل كل سجل بـ{count} من القواعد. يقول الخطأ إن السجل لا ينبغي نشره على حاله، ويطلب التنبيه أن ينظر فيه شخص، والملاحظة تستحق المعرفة. ولا تغيّر أي قاعدة قيمة من تلقاء نفسها.

@@ -11,7 +11,7 @@ package import Languages
 package enum InterfaceTexts {
     private static let phrases: [PhraseCatalogue] = [
         PhraseTexts.all, FigurePhrase.catalogue, DeskPhrase.catalogue, ListPhrase.catalogue, GuidePhrase.catalogue,
-        RecordPhrase.catalogue, MapPhrase.catalogue,
+        RecordPhrase.catalogue, MapPhrase.catalogue, MapPagePhrase.catalogue, PeoplePhrase.catalogue,
         VocabularyPhrase.table, PhraseTexts.groupLabels, FieldLabels.table, ChartKind.titles,
     ]
 

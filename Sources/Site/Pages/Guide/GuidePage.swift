@@ -29,7 +29,7 @@ struct GuideFrame: Sendable {
     func document(lead: String, parts: [(id: String, title: String)] = [], _ contents: HTML) -> [UInt8] {
         frame.document(
             title: words.title(of: page),
-            kind: "guide figures",
+            kind: "figures guide",
             """
             <h1>\(words.title(of: page))</h1>
             <p class="lead">\(lead)</p>
