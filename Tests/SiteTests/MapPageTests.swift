@@ -120,7 +120,7 @@ import Testing
         question.query.from = CalendarDay("2014-01-01")
         let figures = try await desk.figures(question.everywhere.figures.request, plane: .public)
         let all = try await desk.figures(FigureRequest(), plane: .public)
-        let line = MapTimeline(all, of: question, periodLists: [])
+        let line = MapTimeline(all, of: question, lanes: [])
         #expect(line.columns.reduce(0) { $0 + $1.total.incidents } + line.undated == Self.counted(incidents).count)
         #expect(figures.selection.count < all.selection.count)
         #expect(line.timeline == .month && line.drawsIncidents)
@@ -139,7 +139,7 @@ import Testing
         let desk = InMemoryReading(incidents: try Self.incidents()).figures
         for mode in MapPageMode.allCases {
             let figures = try await desk.figures(FigureRequest(rule: "alleged"), plane: .public)
-            let line = MapTimeline(figures, of: MapQuestion(mode: mode), periodLists: [])
+            let line = MapTimeline(figures, of: MapQuestion(mode: mode), lanes: [])
             let highest = line.columns.map { line.heights($0).upper }.max() ?? 0
             #expect(line.top >= highest && line.top < max(highest, 1) * 3, "\(mode)")
         }
@@ -150,7 +150,9 @@ import Testing
         let text = """
             {"schema": "sijill.rules/1", "periods": [{"key": "watch", "name": {"en": "Monitoring", "ar": "الرصد"}, "periods": [
             {"key": "a", "from": "2013-01-01", "to": "2015-06-10", "name": {"en": "First watch", "ar": "الرصد الأول"}},
-            {"key": "b", "from": "2015-06-11", "to": "2030-01-01", "name": {"en": "Second watch", "ar": "الرصد الثاني"}}]}]}
+            {"key": "b", "from": "2015-06-11", "to": "2030-01-01", "name": {"en": "Second watch", "ar": "الرصد الثاني"}}]}],
+            "events": [{"events": [{"kind": "conflict", "from": "2014-01-01", "title": {"en": "War", "ar": "حرب"}},
+            {"kind": "conflict", "from": "2016-01-01", "to": "2017-01-01", "title": {"en": "Second", "ar": "ثانية"}}]}]}
             """
         reading.rules = try RuleBook.read(Array(text.utf8))
         try await RunningSite.answering(reading) { site in
@@ -158,8 +160,8 @@ import Testing
             let lanes = Markup(page).tags.count {
                 $0.name == "rect" && $0.attributes["class"]?.hasPrefix("lane") == true
             }
-            #expect(lanes == 4)
-            #expect(page.contains("الرصد الأول"))
+            #expect(lanes == 8)
+            #expect(page.contains("الرصد الأول") && page.contains("حرب"))
         }
     }
 

@@ -87,7 +87,7 @@ extension MapPage {
         \(hidden { !["from", "to", "page"].contains($0) })
         </form>
         <p class="aside">\(words[.timelineNote]) \(notes(line))</p>
-        \(periods(line))
+        \(lanes(line))
         \(when: !line.columns.isEmpty, MapTimelineTable(line: line, question: question, words: words).html)
         </section>
         """
@@ -109,20 +109,19 @@ extension MapPage {
         ].compactMap(\.self).joined(separator: " ")
     }
 
-    /// The named periods that are drawn above the time line, in words.
-    private func periods(_ line: MapTimeline) -> HTML {
-        let lists = line.periodLists
-        guard !lists.isEmpty, !line.columns.isEmpty else { return .empty }
+    /// What is drawn above the time line, in words.
+    private func lanes(_ line: MapTimeline) -> HTML {
+        guard !line.lanes.isEmpty, !line.columns.isEmpty else { return .empty }
         return """
-            <details><summary>\(words[.namedPeriods])</summary>\(each: lists, { list in
-                """
-                <h3>\(list.name[words.language])</h3><ul>\(each: list.periods, { period in
-                    let days = ["from": words.day(period.first), "to": words.day(period.last)]
-                    let name = period.name?[words.language] ?? period.key
-                    return "<li>\(words.filled(.namedPeriod, days.merging(["name": name]) { $1 }))</li>"
-                })</ul>
-                """
-            })</details>
+            <details><summary>\(words[.namedPeriods])</summary><ul>\(each: line.lanes.flatMap(\.bars), { bar in
+                "<li>\(dates(bar))</li>"
+            })</ul></details>
             """
+    }
+
+    private func dates(_ bar: MapLane.Bar) -> String {
+        let first = words.day(bar.first)
+        guard let last = bar.last else { return "\(bar.name): \(words.filled(.sinceDay, ["first": first]))" }
+        return words.filled(.namedPeriod, ["name": bar.name, "from": first, "to": words.day(last)])
     }
 }

@@ -22,7 +22,7 @@ struct MapTimeline: Sendable {
     let spanning: Int
     /// Whether incidents are drawn, and not the people of `total`.
     let drawsIncidents: Bool
-    let periodLists: [PeriodList]
+    let lanes: [MapLane]
     /// The days asked for; nil where that side is open.
     let from: CalendarDay?
     let to: CalendarDay?
@@ -33,7 +33,7 @@ struct MapTimeline: Sendable {
     /// Counts by the shortest periods that give a readable number of columns.
     ///
     /// `figures` are the incidents of the question without its days.
-    init(_ figures: Figures, of question: MapQuestion, periodLists: [PeriodList]) {
+    init(_ figures: Figures, of question: MapQuestion, lanes: [MapLane]) {
         let measure = question.mode.measure
         let counter = figures.counter
         let months = counter.series([measure], by: .month, in: figures.selection)
@@ -50,7 +50,7 @@ struct MapTimeline: Sendable {
         undated = series.undated[0].incidents
         spanning = series.spanning[0].incidents
         drawsIncidents = question.mode.dimension != nil || question.mode == .incidents
-        self.periodLists = periodLists
+        self.lanes = lanes
         (from, to) = (question.query.from, question.query.to)
     }
 

@@ -18,7 +18,7 @@ struct MapTimelineDrawing {
     private static let plotHeight = 110.0
     private static let axisHeight = 20.0
 
-    private var plotTop: Double { 16 + Double(line.periodLists.count) * Self.laneHeight }
+    private var plotTop: Double { 16 + Double(line.lanes.count) * Self.laneHeight }
 
     private func drawing(_ name: String, width: Double) -> HTML {
         let height = plotTop + Self.plotHeight + Self.axisHeight
@@ -105,27 +105,28 @@ struct MapTimelineDrawing {
         return words.digits.shaping("\(day.month)/\(day.year % 100)")
     }
 
-    /// Named periods, a lane for each list.
+    /// What is drawn above the time line, lane by lane.
     private func lanes(_ scale: TimeScale) -> HTML {
         """
-        <g class="lanes">\(each: line.periodLists.enumerated(), { place, list in
-            HTML.joined(list.periods.enumerated().map { index, period in
-                lane(period, index, top: Double(place) * Self.laneHeight, scale)
+        <g class="lanes">\(each: line.lanes.enumerated(), { place, lane in
+            HTML.joined(lane.bars.enumerated().map { index, bar in
+                drawn(bar, index, top: Double(place) * Self.laneHeight, scale)
             })
         })</g>
 
         """
     }
 
-    private func lane(_ period: Period, _ index: Int, top: Double, _ scale: TimeScale) -> HTML {
-        let (start, end) = (line.position(of: period.first, atEnd: false), line.position(of: period.last, atEnd: true))
-        guard start < end, let name = period.name?[words.language] else { return .empty }
-        let fits = Double(name.unicodeScalars.count) * 7 < (end - start) * scale.step - 8
-        let label: HTML =
-            "<text x=\"\(Self.text(scale.x(at: start) + scale.sign * 4))\" y=\"\(Self.text(top + 13))\">\(name)</text>"
+    private func drawn(_ bar: MapLane.Bar, _ index: Int, top: Double, _ scale: TimeScale) -> HTML {
+        let start = line.position(of: bar.first, atEnd: false)
+        let end = bar.last.map { line.position(of: $0, atEnd: true) } ?? Double(line.columns.count)
+        guard start < end else { return .empty }
+        let (x, y) = (Self.text(scale.x(at: start) + scale.sign * 4), Self.text(top + 13))
+        let fits = Double(bar.name.unicodeScalars.count) * 7 < (end - start) * scale.step - 8
         return """
             <rect class="\(index.isMultiple(of: 2) ? "lane" : "lane other")" \
-            \(scale.span(start, end, top: top, height: Self.laneHeight - 4))><title>\(name)</title></rect>\(when: fits, label)
+            \(scale.span(start, end, top: top, height: Self.laneHeight - 4))><title>\(bar.name)</title></rect>\
+            \(when: fits, "<text x=\"\(x)\" y=\"\(y)\">\(bar.name)</text>")
             """
     }
 

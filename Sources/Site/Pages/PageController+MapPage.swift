@@ -79,18 +79,22 @@ extension PageController {
         return MapModel(
             inView: inView,
             facets: isWhole ? try await reading.list(query).facets : [],
-            timeline: isWhole ? try await timeline(inView.view) : nil,
+            timeline: isWhole ? try await timeline(inView.view, inView.words) : nil,
             legend: MapLegend(inView.view, words: inView.words),
             drawing: StaticMap(inView.view, base: settings.map)
         )
     }
 
     /// Counts the same question whatever its days.
-    private func timeline(_ view: MapView) async throws -> MapTimeline {
+    private func timeline(_ view: MapView, _ words: Phrasebook) async throws -> MapTimeline {
         var request = view.question.everywhere.figures.request
         (request.query.from, request.query.to) = (nil, nil)
         let isSame = request == view.everywhere.request
         let figures = isSame ? view.everywhere : try await reading.figures.figures(request, plane: .public)
-        return MapTimeline(figures, of: view.question, periodLists: reading.figures.rules.periodLists)
+        return MapTimeline(
+            figures,
+            of: view.question,
+            lanes: MapLane.lanes(of: reading.figures.rules, for: view.everywhere, words)
+        )
     }
 }
