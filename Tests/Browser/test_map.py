@@ -34,7 +34,7 @@ class MovingMap(BrowserTests):
         """Does something and waits until list and address have followed."""
         with page.expect_response(lambda answer: "/map" in answer.url and "/tiles/" not in answer.url):
             action()
-        page.wait_for_function("!document.querySelector('.in-view[aria-busy]')")
+        page.wait_for_selector(".in-view:not([aria-busy])")
 
     def test_marks_are_drawn(self):
         """In every mode there is something on the map, and its legend says what."""
