@@ -67,12 +67,12 @@ let package = Package(
                 "Register",
             ]
         ),
-        .target(name: "Publishing", dependencies: ["Casework", "CivilianHarm", "Register"]),
+        .target(name: "Publishing", dependencies: ["Casework", "Catalogue", "CivilianHarm", "Geodesy", "Register"]),
         .target(
             name: "Site",
             dependencies: [
                 "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "IncidentMap",
-                "Languages", "Maps", "Names", "Register", hummingbird, hummingbirdCore, httpTypes, lifecycle, logging,
+                "Languages", "Maps", "Names", "Publishing", "Register", hummingbird, hummingbirdCore, httpTypes, lifecycle, logging,
                 nioCore,
             ],
             resources: [.embedInCode("Resources")]
@@ -116,7 +116,7 @@ let package = Package(
             name: "SiteTests",
             dependencies: [
                 "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Languages",
-                "Maps",
+                "Maps", "Publishing",
                 "Register", "RegisterSQLite", "RegisterTesting", "Site", httpTypes, logging, nioCore,
             ],
             exclude: ["Fixtures", "__Snapshots__"]

@@ -68,6 +68,7 @@ package struct Catalogue: Sendable {
             chunk.people[row] = people
             chunk.material[row] = material
             chunk.revisions[row] = UInt32(clamping: entry.revision)
+            chunk.positions[row] = UInt32(clamping: entry.position)
             chunk.setPoint(latitude: point?.latitude, longitude: point?.longitude, at: row)
             if chunk.ids[row] != entry.id { chunk.ids[row] = entry.id }
             isRecoded = !chunk.codes.holds(summary.displayCode, at: row)

@@ -9,12 +9,15 @@ package struct CatalogueEntry: Hashable, Sendable {
     package var id: Incident.ID
     /// The current revision.
     package var revision: Int
+    /// Where in the register's log that revision stands; 0 where that does not matter.
+    package var position: Int64
     package var summary: IncidentSummary
 
-    package init(number: Int32, id: Incident.ID, revision: Int, summary: IncidentSummary) {
+    package init(number: Int32, id: Incident.ID, revision: Int, position: Int64 = 0, summary: IncidentSummary) {
         self.number = number
         self.id = id
         self.revision = revision
+        self.position = position
         self.summary = summary
     }
 }

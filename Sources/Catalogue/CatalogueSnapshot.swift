@@ -43,7 +43,13 @@ package struct CatalogueSnapshot: Sendable {
         restoreTerms(of: &summary, from: chunk, row)
         restoreFigures(of: &summary, from: chunk, row)
         let revision = Int(chunk.revisions[row])
-        return CatalogueEntry(number: number, id: chunk.ids[row], revision: revision, summary: summary)
+        return CatalogueEntry(
+            number: number,
+            id: chunk.ids[row],
+            revision: revision,
+            position: Int64(chunk.positions[row]),
+            summary: summary
+        )
     }
 
     private func restoreTerms(of summary: inout IncidentSummary, from chunk: CatalogueChunk, _ row: Int) {

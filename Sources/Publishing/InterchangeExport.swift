@@ -6,7 +6,7 @@ package import Register
 /// Writes the whole register as interchange lines, in the format's order and in memory that does not grow with it.
 package struct InterchangeExport: Sendable {
     private let store: any IncidentStore
-    /// Whether entry ids and printed lines of outside lists are left out, as a public export must.
+    /// Whether only what readers may see is written.
     private let isPublic: Bool
 
     package init(store: any IncidentStore, isPublic: Bool) {
@@ -24,16 +24,19 @@ package struct InterchangeExport: Sendable {
         includes: (@Sendable (IncidentNumber) -> Bool)? = nil,
         _ write: ([UInt8]) throws -> Void
     ) async throws -> Int {
-        let order = try await order(includes: includes)
-        for number in order {
+        var count = 0
+        for number in try await order(includes: includes) {
             guard let stored = try await store.current(number: number) else { continue }
-            var incident = try Incident.read(document: stored.document).incident
-            if isPublic { incident.withholdListEntries() }
-            var line = incident.interchangeLine
-            line.append(0x0A)
-            try write(line)
+            let incident = try Incident.read(document: stored.document).incident
+            if isPublic {
+                guard let document = PublicForm.document(of: incident) else { continue }
+                try write(ListFile.line(document))
+            } else {
+                try write(incident.interchangeLine + [0x0A])
+            }
+            count += 1
         }
-        return order.count
+        return count
     }
 
     /// The incidents in the order of the first code, then of the id.
@@ -61,17 +64,5 @@ private actor OrderCollector {
 
     func sorted() -> [IncidentNumber] {
         keys.sorted { ($0.code, $0.id) < ($1.code, $1.id) }.map(\.number)
-    }
-}
-
-extension Incident {
-    /// Takes out what may not be public of matches with outside lists.
-    fileprivate mutating func withholdListEntries() {
-        for victim in victims.indices {
-            for match in victims[victim].listMatches.indices {
-                victims[victim].listMatches[match].entryID = nil
-                victims[victim].listMatches[match].text = nil
-            }
-        }
     }
 }

@@ -8,6 +8,8 @@ package struct SummaryRow: Hashable, Sendable {
     package var incidentID: Incident.ID
     /// The current revision.
     package var revision: Int
+    /// Where in the revision log it stands.
+    package var position: Int64
     package var summary: IncidentSummary
     /// One for each victim, in the order of lists.
     package var victims: [VictimMark]
@@ -16,12 +18,14 @@ package struct SummaryRow: Hashable, Sendable {
         number: IncidentNumber,
         incidentID: Incident.ID,
         revision: Int,
+        position: Int64,
         summary: IncidentSummary,
         victims: [VictimMark]
     ) {
         self.number = number
         self.incidentID = incidentID
         self.revision = revision
+        self.position = position
         self.summary = summary
         self.victims = victims
     }

@@ -67,6 +67,7 @@ extension SQLColumns {
             number: number,
             incidentID: Incident.ID(id),
             revision: int(),
+            position: int64(),
             summary: try summary(of: number),
             victims: VictimColumns.marks(of: bytes())
         )

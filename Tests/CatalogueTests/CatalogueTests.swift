@@ -143,6 +143,7 @@ extension CatalogueEntry {
             number: number,
             id: Incident.ID(UUID(uuid: uuid)),
             revision: revision,
+            position: Int64.random(in: 0...500, using: &random),
             summary: .random(&random)
         )
     }

@@ -32,6 +32,7 @@ extension IncidentQuery {
         }
         if random.happens(5) { query.setCodes(["xz\(Int.random(in: 0..<50, using: &random))", "XZ7"]) }
         query.takeRandomArea(&random)
+        query.isClean = random.happens(4)
         query.order = IncidentOrder(
             IncidentOrder.Key.allCases.randomElement(using: &random) ?? .date,
             random.happens(50) ? .ascending : .descending

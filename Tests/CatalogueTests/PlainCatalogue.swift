@@ -51,6 +51,8 @@ struct PlainCatalogue {
         _ matching: Set<Int32>?
     ) -> Bool {
         let summary = entry.summary
+        // Nothing was worked out: nothing is known to be clean.
+        if query.isClean { return false }
         if plane == .public, summary.visibility != .published { return false }
         if let matching, !matching.contains(entry.number) { return false }
         if !query.codes.isEmpty {
@@ -105,6 +107,10 @@ struct PlainCatalogue {
 
     private func precedes(_ left: CatalogueEntry, _ right: CatalogueEntry, _ order: IncidentOrder) -> Bool {
         let isAscending = order.direction == .ascending
+        if order.key == .recorded {
+            if left.position != right.position { return (left.position < right.position) == isAscending }
+            return left.number < right.number
+        }
         if order.key == .code {
             let (first, second) = (PlainCodeKey(left), PlainCodeKey(right))
             if let first, let second, first != second { return (first < second) == isAscending }
@@ -124,6 +130,7 @@ struct PlainCatalogue {
         case .updated: summary.lastUpdated.map { Int($0) }
         case .deathsAlleged: summary.killed.max ?? summary.killed.min
         case .deathsConceded: summary.deathsConceded.max ?? summary.deathsConceded.min
+        case .recorded: nil
         case .code: nil
         }
     }

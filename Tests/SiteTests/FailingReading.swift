@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Counting
+import Publishing
 import Site
 
 /// A register that cannot be read.
@@ -15,6 +16,14 @@ struct FailingReading: PublicReading {
     var map: MapDesk { MapDesk(figures: figures) }
 
     func list(_ query: IncidentQuery) async throws -> PublicListing { throw Failure() }
+    /// Fails half-way.
+    func file(_ query: IncidentQuery, as format: ListFormat, _ options: ListFileOptions) async throws -> FilePieces {
+        FilePieces(count: 3) { piece in
+            guard piece < 2 else { throw Failure() }
+            return [0x61]
+        }
+    }
+    func changes(_ query: IncidentQuery) async throws -> PublicChanges { throw Failure() }
     func lookUp(code: String) async throws -> PublicLookup { throw Failure() }
     func record(_ id: Incident.ID) async throws -> PublicRecord? { throw Failure() }
     func history(of id: Incident.ID) async throws -> [PublicRevision] { throw Failure() }

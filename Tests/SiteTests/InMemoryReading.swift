@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Counting
+import Publishing
 import Register
 import Site
 
@@ -35,6 +36,29 @@ struct InMemoryReading: PublicReading {
         let first = (query.page - 1) * query.pageSize
         let rows = kept.dropFirst(first).prefix(query.pageSize).map(row)
         return PublicListing(total: kept.count, rows: Array(rows), facets: facets(kept))
+    }
+
+    func file(_ query: IncidentQuery, as format: ListFormat, _ options: ListFileOptions) async throws -> FilePieces {
+        let file = ListFile(format, options)
+        let kept = incidents.filter { $0.visibility == .published && matches($0, query) }
+        return FilePieces(count: kept.count + 2) { piece in
+            if piece == 0 { return file.beginning }
+            guard piece <= kept.count else { return file.end }
+            let incident = kept[piece - 1]
+            let (summary, card) = (IncidentSummary(of: incident), IncidentCard(of: incident))
+            if format == .json { return PublicForm.document(of: incident).map { ListFile.line($0) } ?? [] }
+            return file.row(incident.id, summary, card, isFirst: piece == 1)
+        }
+    }
+
+    func changes(_ query: IncidentQuery) async throws -> PublicChanges {
+        let listing = try await list(query)
+        return PublicChanges(
+            total: listing.total,
+            rows: listing.rows.enumerated().map { place, row in
+                PublicChange(row: row, recordedAt: Timestamp(milliseconds: 1_893_456_000_000 - Int64(place) * 60_000))
+            }
+        )
     }
 
     private func matches(_ incident: Incident, _ query: IncidentQuery) -> Bool {

@@ -103,8 +103,8 @@ struct ListPageTests {
 
     @Test func namesComeByCountAndScalesByTheirOrder() {
         let values = [(code: "a", count: 2), (code: "b", count: 9), (code: "c", count: 2)]
-        let actors = PublicFacet(dimension: .actor, values: values).valuesForReaders
-        let grades = PublicFacet(dimension: .grade, values: values).valuesForReaders
+        let actors = PublicFacet(dimension: .actor, values: values).valuesForReaders()
+        let grades = PublicFacet(dimension: .grade, values: values).valuesForReaders()
 
         #expect(actors.map(\.code) == ["b", "a", "c"])
         #expect(grades.map(\.code) == ["a", "b", "c"])

@@ -8,7 +8,7 @@ package import Register
 /// Answers questions for figures: finds the incidents, and hands them to the counting module with the rule.
 package struct FigureDesk: Sendable {
     private enum Source {
-        case register(Library, any IncidentStore, PastSnapshots)
+        case register(Library, PastSnapshots)
         case snapshot(CatalogueSnapshot)
     }
 
@@ -21,7 +21,7 @@ package struct FigureDesk: Sendable {
     package init(library: Library, rules: RuleBook, store: any IncidentStore, pastLimit: Int? = nil) {
         self.rules = rules
         quantities = QuantityReader(rules.quantities)
-        source = .register(library, store, PastSnapshots(store: store, limit: pastLimit))
+        source = .register(library, PastSnapshots(store: store, limit: pastLimit))
     }
 
     /// A desk over one state of a catalogue, which has neither texts nor a past.
@@ -47,7 +47,7 @@ package struct FigureDesk: Sendable {
             throw FigureError.unknownRule(key: request.rule, known: rules.keys)
         }
         guard SearchKey.terms(of: request.query.text).isEmpty else { throw FigureError.textAsOf }
-        guard case .register(_, _, let past) = source else { throw FigureError.noHistory }
+        guard case .register(_, let past) = source else { throw FigureError.noHistory }
         return try await past.curve(KnownCurve.Question(measures, request, plane: plane), rules: rules)
     }
 
@@ -78,29 +78,33 @@ package struct FigureDesk: Sendable {
         plane: Plane,
         selection: Selection? = nil
     ) async throws -> Figures {
-        let (snapshot, matches) = try await incidents(of: request)
+        let (snapshot, found) = try await incidents(of: request, on: plane)
         let counter = Counter(snapshot, rule: rule, policy: request.policy, allocation: request.allocation)
         return Figures(
             request: request,
             plane: plane,
             counter: counter,
-            selection: selection ?? counter.select(request.query, on: plane, matching: matches),
+            selection: selection ?? counter.select(request.query, on: plane, found: found),
             coverage: rules.coverage
         )
     }
 
-    /// The catalogue to count over, and the incidents whose text matches, where a text is asked for.
-    private func incidents(of request: FigureRequest) async throws -> (CatalogueSnapshot, NumberSet?) {
+    /// The catalogue to count over, and what was found for the query that it does not hold.
+    ///
+    /// Codes as of another time are those that incidents bore then: the catalogue of that time has them.
+    private func incidents(
+        of request: FigureRequest,
+        on plane: Plane
+    ) async throws -> (CatalogueSnapshot, QueryFindings) {
         switch source {
-        case .snapshot(let snapshot): return (snapshot, nil)
-        case .register(let library, let store, let past):
-            let terms = SearchKey.terms(of: request.query.text)
+        case .snapshot(let snapshot): return (snapshot, QueryFindings())
+        case .register(let library, let past):
             if let time = request.asOf {
-                guard terms.isEmpty else { throw FigureError.textAsOf }
-                return (try await past.snapshot(asOf: time, incidents: library.size), nil)
+                guard SearchKey.terms(of: request.query.text).isEmpty else { throw FigureError.textAsOf }
+                return (try await past.snapshot(asOf: time, incidents: library.size), QueryFindings())
             }
-            guard !terms.isEmpty else { return (library.snapshot, nil) }
-            return (library.snapshot, NumberSet(try await store.search(SearchQuery(terms: terms)).map(\.value)))
+            let found = try await library.findings(for: request.query, on: plane)
+            return (library.snapshot, found)
         }
     }
 }

@@ -24,7 +24,7 @@ package struct FigureQuery: Hashable, Sendable {
 
     /// Reads the part of an address after the question mark.
     ///
-    /// - Throws: The first thing that cannot be read.
+    /// - Throws: The first thing that cannot be read, or that readers may not ask.
     package init(queryString: some StringProtocol) throws(IncidentQueryError) {
         var own: [Parameter: String] = [:]
         var others: [QueryItem] = []

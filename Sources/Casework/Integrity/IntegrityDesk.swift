@@ -2,7 +2,6 @@
 
 package import Catalogue
 package import CivilianHarm
-import Names
 package import Register
 import Synchronization
 
@@ -149,8 +148,6 @@ package actor IntegrityDesk {
 extension Library {
     /// The incidents that a query keeps, those that are not published included.
     package func matching(_ query: IncidentQuery) async throws -> NumberSet {
-        let terms = SearchKey.terms(of: query.text)
-        let matches = terms.isEmpty ? nil : NumberSet(try await numbers(matching: terms))
-        return snapshot.select(query, on: .staff, matching: matches).numbers
+        try await selection(query, on: .staff).selection.numbers
     }
 }

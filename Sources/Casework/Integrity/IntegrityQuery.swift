@@ -50,7 +50,7 @@ extension IntegrityQuery {
             }
         }
         do throws(IncidentQueryError) {
-            self.init(try IncidentQuery(others), rules: rules, levels: levels)
+            self.init(try IncidentQuery(others, on: .staff), rules: rules, levels: levels)
         } catch .unknownParameter(let name, let allowed) {
             throw .unknownParameter(name: name, allowed: allowed + Parameter.allCases.map(\.rawValue))
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Catalogue
-import CivilianHarm
+package import CivilianHarm
 import Names
 package import Register
 import Synchronization
@@ -23,11 +23,14 @@ package final class Library: Sendable {
     /// Looks up single records.
     package let records: RecordLibrary
     let store: any IncidentStore
+    /// What the rules of integrity are held against, where a query asks for them.
+    let integrity: IntegrityContext
     private let state = Mutex(State())
 
     /// Reads every summary of the store.
-    package init(store: any IncidentStore) async throws {
+    package init(store: any IncidentStore, integrity: IntegrityContext = IntegrityContext()) async throws {
         self.store = store
+        self.integrity = integrity
         records = RecordLibrary(store: store)
         try await refresh()
     }
@@ -91,16 +94,13 @@ package final class Library: Sendable {
 
     /// One page of the incidents that a query asks for, with exact counts.
     package func list(_ query: IncidentQuery, plane: Plane) async throws -> IncidentListing {
+        let found = try await findings(for: query, on: plane)
         let snapshot = snapshot
+        let answer = snapshot.answer(query, on: plane, found: found)
         let terms = SearchKey.terms(of: query.text)
-        var matches: NumberSet?
-        if !terms.isEmpty {
-            matches = NumberSet(try await numbers(matching: terms))
-        }
-        let answer = snapshot.answer(query, on: plane, matching: matches)
         let numbers = answer.numbers.map { IncidentNumber($0) }
         let cards = try await store.cards(numbers)
-        let snippets = terms.isEmpty ? [:] : try await snippets(of: numbers, terms: terms)
+        let snippets = terms.isEmpty ? [:] : try await snippets(of: numbers, terms: terms, in: query.fields)
         var rows: [ListedIncident] = []
         for number in numbers {
             guard let entry = snapshot.entry(number.value) else { continue }
@@ -122,29 +122,38 @@ package final class Library: Sendable {
         )
     }
 
-    /// The incidents whose text has these words.
-    func numbers(matching terms: [SearchTerm]) async throws -> [Int32] {
-        try await store.search(SearchQuery(terms: terms)).map(\.value)
+    /// The incidents whose text has these words, in these kinds of fields or, where there are none, in any.
+    func numbers(matching terms: [SearchTerm], in fields: Set<SearchField>) async throws -> [Int32] {
+        try await store.search(SearchQuery(terms: terms, fields: fields)).map(\.value)
     }
 
     /// Where the words of a search stand in the records of one page.
     private func snippets(
         of numbers: [IncidentNumber],
-        terms: [SearchTerm]
+        terms: [SearchTerm],
+        in fields: Set<SearchField>
     ) async throws -> [IncidentNumber: [FieldSnippet]] {
         let highlighter = Highlighter(terms)
+        let fields = Self.snippetFields.filter { fields.isEmpty || fields.contains($0) }
         return try await store.current(numbers: numbers).mapValues { stored in
             let incident = try Incident.read(document: stored.document).incident
-            return Self.snippets(of: SearchText(of: incident), highlighter)
+            return Self.snippets(of: SearchText(of: incident), highlighter, in: fields, besides: incident.codes)
         }
     }
 
-    /// At most two places beside the title's own fields.
-    private static func snippets(of text: SearchText, _ highlighter: Highlighter) -> [FieldSnippet] {
+    private static let snippetFields: [SearchField] = [.code, .place, .victim, .narrative, .statement, .source, .note]
+
+    /// At most three places, of different kinds; current codes stand on the card already.
+    private static func snippets(
+        of text: SearchText,
+        _ highlighter: Highlighter,
+        in fields: [SearchField],
+        besides codes: [String]
+    ) -> [FieldSnippet] {
         var snippets: [FieldSnippet] = []
-        for field in [SearchField.place, .victim, .narrative, .statement, .source, .note] {
-            for text in text.texts[field] ?? [] {
-                guard snippets.count < 2, let snippet = highlighter.snippet(of: text) else { continue }
+        for field in fields {
+            for text in text.texts[field] ?? [] where field != .code || !codes.contains(text) {
+                guard snippets.count < 3, let snippet = highlighter.snippet(of: text) else { continue }
                 snippets.append(FieldSnippet(field: field, snippet: snippet))
                 break
             }
@@ -176,6 +185,12 @@ package final class Library: Sendable {
 
 extension CatalogueEntry {
     fileprivate init(_ row: SummaryRow) {
-        self.init(number: row.number.value, id: row.incidentID, revision: row.revision, summary: row.summary)
+        self.init(
+            number: row.number.value,
+            id: row.incidentID,
+            revision: row.revision,
+            position: row.position,
+            summary: row.summary
+        )
     }
 }

@@ -21,6 +21,8 @@ struct CatalogueChunk: Sendable {
     var people = CodeColumn(count: capacity)
     var material = CodeColumn(count: capacity)
     var revisions = CodeColumn(count: capacity)
+    /// Where in the register's log the current revision stands.
+    var positions = CodeColumn(count: capacity)
     /// Ten-millionths of a degree; `notLocated` in both where there is no point.
     var latitudes = ContiguousArray<Int32>(repeating: notLocated, count: capacity)
     var longitudes = ContiguousArray<Int32>(repeating: notLocated, count: capacity)

@@ -40,6 +40,11 @@ package struct NumberSet: Hashable, Sendable {
         return position >> 6 < words.count && words[position >> 6] >> UInt64(position & 63) & 1 == 1
     }
 
+    /// The numbers that are in both sets.
+    package func intersection(_ other: NumberSet) -> NumberSet {
+        NumberSet(words: ContiguousArray(zip(words, other.words).map { $0 & $1 }))
+    }
+
     package var isEmpty: Bool { words.isEmpty }
 
     /// How many numbers there are; costs a pass over the words.

@@ -11,7 +11,9 @@ struct AreaFilter {
     private let radii: ContiguousArray<Double>
 
     /// nil where the query asks for no area.
-    init?(_ query: IncidentQuery, plane: Plane, in snapshot: CatalogueSnapshot) {
+    ///
+    /// Where `near` asks for an incident, `centres` are those meant; nil for those that bear the code now.
+    init?(_ query: IncidentQuery, plane: Plane, centres: NumberSet?, in snapshot: CatalogueSnapshot) {
         guard query.box != nil || query.near != nil else { return nil }
         radii = query.areaMatch == .point ? [] : ContiguousArray(snapshot.radii.map { Double(max(0, $0 ?? 0)) })
         let widest = radii.max() ?? 0
@@ -21,7 +23,7 @@ struct AreaFilter {
         }
         if let near = query.near {
             let metres = Double(near.metres)
-            parts.append(snapshot.centres(of: near, on: plane).map { AreaShape($0, metres: metres, widest) })
+            parts.append(snapshot.centres(of: near, on: plane, centres).map { AreaShape($0, metres: metres, widest) })
         }
         self.parts = parts
     }
@@ -121,14 +123,14 @@ private struct PointWindow {
 
 extension CatalogueSnapshot {
     /// What the distance of `near` is measured from; of a code the points of all incidents that bear it on the plane.
-    func centres(of near: QueryNear, on plane: Plane) -> [AreaCentre] {
+    func centres(of near: QueryNear, on plane: Plane, _ known: NumberSet?) -> [AreaCentre] {
         switch near.centre {
         case .point(let point): return [.point(point)]
         case .square(let square): return [.square(square)]
         case .code(let code):
             var query = IncidentQuery()
-            query.setCodes([code])
-            return select(query, on: plane).numbers.numbers.compactMap { number in
+            if known == nil { query.setCodes([code]) }
+            return select(query, on: plane, matching: known).numbers.numbers.compactMap { number in
                 guard let summary = entry(number)?.summary, let latitude = summary.latitude,
                     let longitude = summary.longitude
                 else { return nil }

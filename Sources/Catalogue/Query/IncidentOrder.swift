@@ -11,6 +11,8 @@ package struct IncidentOrder: Hashable, Sendable {
         /// The largest concession of any one actor: the upper side, where it is not known the lower.
         case deathsConceded
         case published, updated
+        /// By when the register last took the record in or changed it.
+        case recorded
         /// By letters and by the values of numbers: `CS12` before `CS101`.
         case code
     }

@@ -3,35 +3,52 @@
 import CivilianHarm
 
 extension IncidentQuery {
-    /// Reads the part of an address after the question mark.
+    /// Reads the part of an address after the question mark, with what may be asked on a plane.
     ///
     /// - Throws: The first thing that cannot be read.
-    package init(queryString: some StringProtocol) throws(IncidentQueryError) {
-        try self.init(try QueryItem.items(of: queryString))
+    package init(queryString: some StringProtocol, on plane: Plane = .public) throws(IncidentQueryError) {
+        try self.init(try QueryItem.items(of: queryString), on: plane)
     }
 
     /// Reads names and values; lists may be repeated names or joined by commas, empty values are as if not given.
     ///
-    /// - Throws: The first thing that cannot be read.
-    package init(_ items: some Sequence<QueryItem>) throws(IncidentQueryError) {
+    /// - Throws: The first thing that cannot be read, or may not be asked on the plane.
+    package init(_ items: some Sequence<QueryItem>, on plane: Plane = .public) throws(IncidentQueryError) {
         self.init()
         var single: [QueryParameter: String] = [:]
+        var fields: Set<SearchField> = []
         for item in items {
             if let dimension = FilterDimension(rawValue: item.name) {
                 try add(ValueList.split(item.value), to: dimension)
             } else if let parameter = QueryParameter(rawValue: item.name) {
                 let value = item.value.trimmed
+                if plane == .public, parameter.isForStaff { throw .staffOnly(name: item.name) }
                 if parameter == .code {
                     setCodes(codes.union(ValueList.split(value)))
+                } else if parameter == .fields {
+                    fields.formUnion(try Self.fields(ValueList.split(value)))
                 } else if !value.isEmpty {
                     let earlier = single.updateValue(value, forKey: parameter)
                     if let earlier, earlier != value { throw .repeatedParameter(name: item.name) }
                 }
             } else {
-                throw .unknownParameter(name: item.name, allowed: Self.parameterNames)
+                throw .unknownParameter(name: item.name, allowed: Self.parameterNames(on: plane))
             }
         }
         try take(single)
+        setFields(fields)
+    }
+
+    private static func fields(_ names: [String]) throws(IncidentQueryError) -> Set<SearchField> {
+        var fields: Set<SearchField> = []
+        for name in names {
+            guard let field = SearchField(rawValue: name) else {
+                let allowed = AllowedValues.oneOf(SearchField.allCases.map(\.rawValue))
+                throw .invalidValue(parameter: QueryParameter.fields.rawValue, value: name, allowed: allowed)
+            }
+            fields.insert(field)
+        }
+        return fields
     }
 
     private mutating func add(_ values: [String], to dimension: FilterDimension) throws(IncidentQueryError) {
@@ -58,6 +75,7 @@ extension IncidentQuery {
         publishedSince = try reader.day(.publishedSince)
         killed = try reader.killed()
         try takeArea(reader)
+        isClean = try reader.choice(.clean, [FilterDimension.yes]) { $0 == FilterDimension.yes ? true : nil } ?? false
         let keys = IncidentOrder.Key.allCases.map(\.rawValue)
         let key = try reader.choice(.sort, keys, IncidentOrder.Key.init)
         let directions = IncidentOrder.Direction.allCases.map(\.rawValue)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CivilianHarm
+package import CivilianHarm
 
 extension IncidentQuery {
     /// The query as names and values in one stable order; what is usual is left out.
@@ -10,6 +10,7 @@ extension IncidentQuery {
             if let value { items.append(QueryItem(parameter.rawValue, value)) }
         }
         add(.text, text.isEmpty ? nil : text)
+        add(.fields, orderedFields.isEmpty ? nil : ValueList.joined(orderedFields.map(\.rawValue)))
         for dimension in filteredDimensions {
             items.append(QueryItem(dimension.rawValue, ValueList.joined(orderedValues(of: dimension))))
         }
@@ -23,12 +24,16 @@ extension IncidentQuery {
         add(.near, near?.value)
         add(.inside, areaMatch == .point ? nil : areaMatch.rawValue)
         add(.code, codes.isEmpty ? nil : ValueList.joined(codes.sorted()))
+        add(.clean, isClean ? FilterDimension.yes : nil)
         add(.sort, order.key == .date ? nil : order.key.rawValue)
         add(.order, order.direction == order.key.usualDirection ? nil : order.direction.rawValue)
         add(.page, page == 1 ? nil : String(page))
         add(.pageSize, pageSize == Self.defaultPageSize ? nil : String(pageSize))
         return items
     }
+
+    /// The kinds of fields asked for, in their order.
+    package var orderedFields: [SearchField] { SearchField.allCases.filter(fields.contains) }
 
     /// The part of an address after the question mark; empty for the query that asks for nothing.
     package var queryString: String { QueryItem.queryString(of: items) }

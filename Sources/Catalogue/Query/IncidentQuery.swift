@@ -9,6 +9,8 @@ package import CivilianHarm
 package struct IncidentQuery: Hashable, Sendable {
     /// Words to look for; empty for none.
     package var text = ""
+    /// The kinds of fields to look for the words in; empty for all.
+    package private(set) var fields: Set<SearchField> = []
     private var filters: [FilterDimension: Set<String>] = [:]
     /// The first and last day, both included; an incident of several days is kept where any of its days is.
     package var from: CalendarDay?
@@ -30,6 +32,8 @@ package struct IncidentQuery: Hashable, Sendable {
     package var areaMatch = AreaMatch.point
     /// Whole codes in upper case; an incident is kept where it bears one of them.
     package private(set) var codes: Set<String> = []
+    /// Keeps incidents that break no rule of integrity, notes aside: asked by staff alone.
+    package var isClean = false
     package var order = IncidentOrder()
     /// From 1.
     package var page = 1
@@ -64,10 +68,15 @@ package struct IncidentQuery: Hashable, Sendable {
         self.codes = Set(codes.map { $0.uppercased() })
     }
 
+    /// Looks for the words in these kinds of fields; all of them, or none, and a query without words, ask for no kind.
+    package mutating func setFields(_ fields: Set<SearchField>) {
+        self.fields = text.isEmpty || fields.count == SearchField.allCases.count ? [] : fields
+    }
+
     /// Whether nothing is asked for: every incident is kept.
     package var isUnrestricted: Bool {
         text.isEmpty && filters.isEmpty && codes.isEmpty && killed == nil && undated == nil && from == nil && to == nil
-            && updatedSince == nil && publishedSince == nil && box == nil && near == nil
+            && updatedSince == nil && publishedSince == nil && box == nil && near == nil && !isClean
     }
 }
 

@@ -5,6 +5,8 @@ package import CivilianHarm
 /// Why a query cannot be read; names and values stand as they were given and must be escaped where they are printed.
 package enum IncidentQueryError: Error, Equatable, Sendable {
     case unknownParameter(name: String, allowed: [String])
+    /// The parameter asks for what readers do not see.
+    case staffOnly(name: String)
     /// The parameter has one value, but several that differ were given.
     case repeatedParameter(name: String)
     case invalidValue(parameter: String, value: String, allowed: AllowedValues)
@@ -35,6 +37,7 @@ extension IncidentQueryError: CustomStringConvertible {
         switch self {
         case .unknownParameter(let name, let allowed):
             "there is no parameter '\(Self.shown(name))': use \(allowed.joined(separator: ", "))"
+        case .staffOnly(let name): "'\(Self.shown(name))' is for the register's staff: leave it out"
         case .repeatedParameter(let name): "'\(Self.shown(name))' takes one value: give it once"
         case .invalidValue(let parameter, let value, let allowed):
             "'\(Self.shown(parameter))' does not take '\(Self.shown(value))': give \(allowed)"

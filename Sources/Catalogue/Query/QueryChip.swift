@@ -5,6 +5,7 @@ package import CivilianHarm
 /// One restriction of a query, as a list shows it to be removed.
 package enum QueryChip: Hashable, Sendable {
     case text(String)
+    case fields([SearchField])
     case value(FilterDimension, String)
     case from(CalendarDay)
     case to(CalendarDay)
@@ -16,12 +17,14 @@ package enum QueryChip: Hashable, Sendable {
     case near(QueryNear)
     case areaMatch(AreaMatch)
     case code(String)
+    case clean
 }
 
 extension IncidentQuery {
     /// Every restriction, in the order in which parameters are printed.
     package var chips: [QueryChip] {
         var chips: [QueryChip] = text.isEmpty ? [] : [.text(text)]
+        if !fields.isEmpty { chips.append(.fields(orderedFields)) }
         for dimension in filteredDimensions {
             chips += orderedValues(of: dimension).map { .value(dimension, $0) }
         }
@@ -31,14 +34,18 @@ extension IncidentQuery {
             killed.map { .killed($0) }, box.map { .box($0) }, near.map { .near($0) },
             areaMatch == .point ? nil : .areaMatch(areaMatch),
         ].compactMap(\.self)
-        return chips + codes.sorted().map { .code($0) }
+        return chips + codes.sorted().map { .code($0) } + (isClean ? [.clean] : [])
     }
 
     /// The same query without one restriction, on the first page.
     package func removing(_ chip: QueryChip) -> IncidentQuery {
         var query = firstPage
         switch chip {
-        case .text: query.text = ""
+        case .text:
+            query.text = ""
+            query.setFields([])
+        case .fields: query.setFields([])
+        case .clean: query.isClean = false
         case .value(let dimension, let code): query[dimension].remove(code)
         case .from: query.from = nil
         case .to: query.to = nil
@@ -73,6 +80,13 @@ extension IncidentQuery {
     package func ordered(by order: IncidentOrder) -> IncidentQuery {
         var query = firstPage
         query.order = order
+        return query
+    }
+
+    /// The same query in pages of another size, from the first.
+    package func inPages(of size: Int) -> IncidentQuery {
+        var query = firstPage
+        query.pageSize = min(max(1, size), Self.maximumPageSize)
         return query
     }
 

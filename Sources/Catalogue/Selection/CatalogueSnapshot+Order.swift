@@ -7,6 +7,7 @@ extension CatalogueSnapshot {
     package func numbers(of selection: Selection, by order: IncidentOrder, from first: Int, limit: Int) -> [Int32] {
         let end = min(selection.count, first.addingReportingOverflow(limit).overflow ? .max : first + limit)
         guard first >= 0, first < end else { return [] }
+        if order.key == .recorded { return numbers(of: selection, byRecording: order.direction, first..<end) }
         if order.key == .code { return numbers(of: selection, byCode: order.direction, first..<end) }
         let table = ranks(of: order.key)
         let ranks = table.ranks.map { rank in
@@ -48,7 +49,7 @@ extension CatalogueSnapshot {
         switch key {
         case .date: (spans.ranks, spans.missing)
         case .published, .updated: (days.ranks, days.missing)
-        case .deathsAlleged, .deathsConceded, .code: (bounds.ranks, bounds.missing)
+        case .deathsAlleged, .deathsConceded, .code, .recorded: (bounds.ranks, bounds.missing)
         }
     }
 
@@ -57,7 +58,7 @@ extension CatalogueSnapshot {
         case .date: chunk.spans
         case .published: chunk.published
         case .updated: chunk.updated
-        case .deathsAlleged, .code: chunk.figures[Figure.killed.rawValue]
+        case .deathsAlleged, .code, .recorded: chunk.figures[Figure.killed.rawValue]
         case .deathsConceded: chunk.figures[Figure.deathsConceded.rawValue]
         }
     }

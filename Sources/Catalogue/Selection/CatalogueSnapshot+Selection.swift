@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/// What a query asks for that the columns do not hold, found beforehand.
+package struct QueryFindings: Sendable {
+    /// The incidents whose text matches; nil where no text was looked for.
+    package var text: NumberSet?
+    /// The incidents that bear one of the codes asked for, now or formerly; nil for the current codes of the columns.
+    package var bearers: NumberSet?
+    /// The incidents that `near` measures from, visible or not; nil for those that bear its code now.
+    package var centres: NumberSet?
+    /// The incidents that break no rule of integrity; nil where that was not worked out.
+    package var clean: NumberSet?
+
+    package init(text: NumberSet? = nil) {
+        self.text = text
+    }
+}
+
 extension CatalogueSnapshot {
+    /// The incidents that a query keeps, with what was found for it; page and order do not matter.
+    package func select(_ query: IncidentQuery, on plane: Plane, found: QueryFindings) -> Selection {
+        let filter = RowFilter(query, plane: plane, found: found, in: self)
+        let pass = SelectionPass(filter, over: self, countsValues: false)
+        return Selection(NumberSet(words: pass.words), count: pass.count)
+    }
+
     /// The incidents that a query keeps; page and order do not matter.
     ///
     /// Where the query has a text, `matching` is the set of incidents whose text matches; nil keeps none then.
     package func select(_ query: IncidentQuery, on plane: Plane, matching: NumberSet? = nil) -> Selection {
-        let filter = RowFilter(query, plane: plane, matching: matching, in: self)
-        let pass = SelectionPass(filter, over: self, countsValues: false)
-        return Selection(NumberSet(words: pass.words), count: pass.count)
+        select(query, on: plane, found: QueryFindings(text: matching))
     }
 
     /// All that a list shows of a query, with counts for the values of these properties.
@@ -19,7 +40,17 @@ extension CatalogueSnapshot {
         matching: NumberSet? = nil,
         facets: [FilterDimension] = FilterDimension.allCases
     ) -> CatalogueAnswer {
-        let filter = RowFilter(query, plane: plane, matching: matching, in: self)
+        answer(query, on: plane, found: QueryFindings(text: matching), facets: facets)
+    }
+
+    /// All that a list shows of a query, with what was found for it.
+    package func answer(
+        _ query: IncidentQuery,
+        on plane: Plane,
+        found: QueryFindings,
+        facets: [FilterDimension] = FilterDimension.allCases
+    ) -> CatalogueAnswer {
+        let filter = RowFilter(query, plane: plane, found: found, in: self)
         let pass = SelectionPass(filter, over: self, countsValues: !facets.isEmpty)
         let selection = Selection(NumberSet(words: pass.words), count: pass.count)
         return CatalogueAnswer(

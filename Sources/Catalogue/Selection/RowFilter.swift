@@ -17,12 +17,12 @@ struct RowFilter {
     let codes: Set<String>
     /// nil where no area is asked for.
     let area: AreaFilter?
-    /// Incidents whose text matches; nil where no text is asked for.
+    /// The incidents that were found for what the columns do not hold; nil where nothing of it is asked for.
     let numbers: NumberSet?
     /// The places of the dimensions that are restricted.
     let restricted: [Int]
 
-    init(_ query: IncidentQuery, plane: Plane, matching: NumberSet?, in snapshot: CatalogueSnapshot) {
+    init(_ query: IncidentQuery, plane: Plane, found: QueryFindings, in snapshot: CatalogueSnapshot) {
         let filtered = Set(query.filteredDimensions)
         restricted = FilterDimension.allCases.indices.filter { filtered.contains(FilterDimension.allCases[$0]) }
         var matches: [Int: [Bool]] = [:]
@@ -39,9 +39,20 @@ struct RowFilter {
             query.killed.map { filter in
                 ContiguousArray(snapshot.bounds.values.map { filter.keeps($0) ? 0 : Self.out })
             } ?? []
-        codes = query.codes
-        area = AreaFilter(query, plane: plane, in: snapshot)
-        numbers = query.text.isEmpty ? matching : matching ?? NumberSet()
+        codes = found.bearers == nil ? query.codes : []
+        area = AreaFilter(query, plane: plane, centres: found.centres, in: snapshot)
+        numbers = Self.numbers(query, plane, found)
+    }
+
+    private static func numbers(_ query: IncidentQuery, _ plane: Plane, _ found: QueryFindings) -> NumberSet? {
+        // What was not looked for, and what readers may not ask, keeps nothing.
+        let sets = [
+            query.text.isEmpty ? found.text : found.text ?? NumberSet(),
+            query.codes.isEmpty ? nil : found.bearers,
+            query.isClean ? (plane == .staff ? found.clean : nil) ?? NumberSet() : nil,
+        ].compactMap(\.self)
+        guard let first = sets.first else { return nil }
+        return sets.dropFirst().reduce(first) { $0.intersection($1) }
     }
 
     private static func masks(

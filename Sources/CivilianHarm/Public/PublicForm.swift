@@ -24,6 +24,24 @@ package enum PublicForm {
         }
     }
 
+    /// The record as other programs may have it, key by key; nil unless it is published.
+    ///
+    /// A document of the interchange format: what the public may not see is as if it were not known.
+    package static func document(of incident: Incident) -> JSONValue? {
+        guard incident.visibility == .published, let json = try? JSONParser.parse(incident.interchangeLine),
+            let members = json.members  // what the writer wrote is an object
+        else { return nil }
+        return .object(
+            members.compactMap { member in
+                if identity.contains(member.key) { return member }
+                return form[member.key].map { JSONValue.Member(member.key, visible(member.value, $0)) }
+            }
+        )
+    }
+
+    /// What tells a document apart and says that it is published.
+    private static let identity: Set<String> = ["schema", "id", "visibility"]
+
     private static func shape(at path: String) -> Shape? {
         var shape = Shape.parts(form)
         for part in path.split(separator: ".") {

@@ -33,6 +33,12 @@ package struct Counter: Sendable {
         return snapshot.select(restricted, on: plane, matching: matching)
     }
 
+    /// The incidents of a query that the rule counts, with what was found for what the columns do not hold.
+    package func select(_ query: IncidentQuery, on plane: Plane, found: QueryFindings) -> Selection {
+        guard let restricted = rule.restricting(query) else { return Selection(NumberSet()) }
+        return snapshot.select(restricted, on: plane, found: found)
+    }
+
     /// The total of one measure.
     package func total(of measure: Measure, in selection: Selection) -> Total {
         totals([measure], in: selection)[0]

@@ -24,7 +24,7 @@ enum DerivedQueries {
         """
 
     private static let selectSummary = """
-        SELECT i.number, i.id, i.revision, \(summaryColumns.map { "s." + $0 }.joined(separator: ", "))
+        SELECT i.number, i.id, i.revision, i.position, \(summaryColumns.map { "s." + $0 }.joined(separator: ", "))
         FROM incident i JOIN summary s ON s.incident = i.number
         """
 

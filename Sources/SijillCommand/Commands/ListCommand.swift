@@ -4,19 +4,26 @@ import ArgumentParser
 import Casework
 import Catalogue
 import CivilianHarm
+import Publishing
+import Register
 
 /// `sijill list`.
 struct ListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List incidents by filters, with a count."
+        abstract: "List incidents by filters, with a count.",
+        discussion: """
+            text and json print one page. csv, geojson and interchange write every
+            incident of the query, as the site's files do; interchange holds published
+            records alone, and of them what readers may see.
+            """
     )
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var filters: QueryOptions
 
-    @Option(help: "text or json.")
-    var format = OutputFormat.text
+    @Option(help: "text, json, csv, geojson or interchange.")
+    var format = Format.text
 
     @Flag(help: "List what readers may see, and nothing else.")
     var published = false
@@ -24,12 +31,44 @@ struct ListCommand: AsyncParsableCommand {
     @Flag(help: "Print how many incidents each value of each filter would give.")
     var facets = false
 
+    func validate() throws {
+        guard format.file == nil || filters.page == nil && filters.pageSize == nil && !facets else {
+            throw ValidationError("--format \(format.rawValue) writes every incident: it has no pages and no facets")
+        }
+    }
+
     func run() async throws {
         let query = try filters.query()
+        let plane: Plane = published ? .public : .staff
         try await RegisterAccess.ending {
-            let library = try await Library(store: try await RegisterAccess.reading(options))
-            let listing = try await library.list(query, plane: published ? .public : .staff)
-            ListingPrinter(query: query, listing: listing).print(format, facets: facets)
+            let context = IntegrityContext(today: Timestamp.now.moment?.day)
+            let library = try await Library(store: try await RegisterAccess.reading(options), integrity: context)
+            if let file = format.file {
+                let sink = try OutputSink(path: nil, isPrivate: false)
+                let pieces = try await ListExport(library: library, plane: plane).file(query, as: file)
+                for index in 0..<pieces.count { try sink.write(try await pieces.piece(index)) }
+                try sink.close()
+            } else {
+                let listing = try await library.list(query, plane: plane)
+                ListingPrinter(query: query, listing: listing).print(format == .json ? .json : .text, facets: facets)
+            }
+        }
+    }
+}
+
+extension ListCommand {
+    /// How a list is printed: a page of it, or all of it as a file.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, csv, geojson, interchange
+
+        /// The format of a file; nil for a page.
+        var file: ListFormat? {
+            switch self {
+            case .text, .json: nil
+            case .csv: .csv
+            case .geojson: .geojson
+            case .interchange: .json
+            }
         }
     }
 }

@@ -45,7 +45,7 @@ struct FilterOptions: ParsableArguments {
 
     static func query(of items: [QueryItem]) throws -> IncidentQuery {
         do throws(IncidentQueryError) {
-            return try IncidentQuery(items)
+            return try IncidentQuery(items, on: .staff)
         } catch {
             throw ValidationError(error.description)
         }
@@ -56,7 +56,12 @@ struct FilterOptions: ParsableArguments {
 struct QueryOptions: ParsableArguments {
     @OptionGroup var filters: FilterOptions
 
-    @Option(help: ArgumentHelp("date, deathsAlleged, deathsConceded, published, updated or code.", valueName: "key"))
+    @Option(
+        help: ArgumentHelp(
+            "date, deathsAlleged, deathsConceded, published, updated, recorded or code.",
+            valueName: "key"
+        )
+    )
     var sort: String?
 
     @Option(help: "asc or desc.")

@@ -23,7 +23,10 @@ struct PageController: Sendable {
             return reply
         case .home(let language): return try await home(language)
         case .incidents(let language): return try await list(language, asking)
-        case .incident(let language, let key): return try await incident(language, key: key, route, asking)
+        case .list(let language, let format): return try await file(language, format, asking)
+        case .feed(let language): return try await feed(language, asking)
+        case .incident(let language, let key):
+            return marking(try await incident(language, key: key, route, asking), language, asking)
         case .history(let language, let key): return try await history(language, key: key, route, asking)
         case .part(let language, let key, let part): return try await self.part(language, key: key, part, asking)
         case .anyVersion(let key, let number):
@@ -84,23 +87,6 @@ struct PageController: Sendable {
 
     private func about(_ language: InterfaceLanguage) -> Reply {
         .page(AboutPage(frame: frame(language, route: .about(language))).document())
-    }
-
-    private func list(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
-        let query: IncidentQuery
-        do throws(IncidentQueryError) {
-            query = try IncidentQuery(queryString: asking.query)
-        } catch {
-            return problem(.badQuery(error), asking)
-        }
-        let route = Route.incidents(language)
-        // Forms send empty fields and repeated names: the address to share is the short one.
-        guard query.queryString == asking.query else {
-            return .redirect(to: route.path + (query.queryString.isEmpty ? "" : "?\(query.queryString)"))
-        }
-        let listing = try await reading.list(query)
-        let frame = frame(language, route: route, query: query.queryString)
-        return .page(IncidentListPage(query: query, listing: listing, frame: frame).document())
     }
 
     /// A page that says what went wrong, in the language of the address or of the reader.

@@ -4,6 +4,7 @@ package import Casework
 package import Catalogue
 package import CivilianHarm
 import Names
+package import Publishing
 import Register
 
 /// The published part of a library.
@@ -29,6 +30,24 @@ package struct LibraryReading: PublicReading {
             total: listing.total,
             rows: listing.rows.map(PublicRow.init),
             facets: listing.facets.map(PublicFacet.init)
+        )
+    }
+
+    package func file(
+        _ query: IncidentQuery,
+        as format: ListFormat,
+        _ options: ListFileOptions
+    ) async throws -> FilePieces {
+        try await ListExport(library: library, plane: .public).file(query, as: format, options)
+    }
+
+    package func changes(_ query: IncidentQuery) async throws -> PublicChanges {
+        let changes = try await library.changes(query, on: .public)
+        return PublicChanges(
+            total: changes.total,
+            rows: changes.incidents.map { change in
+                PublicChange(row: PublicRow(change.incident), recordedAt: change.header.recordedAt)
+            }
         )
     }
 

@@ -3,6 +3,7 @@
 package import Casework
 package import Catalogue
 package import CivilianHarm
+package import Publishing
 
 /// What the site asks of the register, of published incidents alone.
 package protocol PublicReading: Sendable {
@@ -11,6 +12,12 @@ package protocol PublicReading: Sendable {
 
     /// The incidents that a query selects: one page of them, how many there are, and how they divide.
     func list(_ query: IncidentQuery) async throws -> PublicListing
+
+    /// All incidents of a query as a file.
+    func file(_ query: IncidentQuery, as format: ListFormat, _ options: ListFileOptions) async throws -> FilePieces
+
+    /// One page of the incidents of a query, those first that the register recorded last.
+    func changes(_ query: IncidentQuery) async throws -> PublicChanges
 
     /// What a code leads to.
     func lookUp(code: String) async throws -> PublicLookup

@@ -2,6 +2,7 @@
 
 package import Catalogue
 package import CivilianHarm
+package import Publishing
 
 /// Every address of the site: links are printed from it and requests are read into it.
 package enum Route: Hashable, Sendable {
@@ -11,6 +12,10 @@ package enum Route: Hashable, Sendable {
     case home(InterfaceLanguage)
     /// `/en/incidents`, with a query.
     case incidents(InterfaceLanguage)
+    /// `/en/incidents.csv`, with a query: all its incidents as a file.
+    case list(InterfaceLanguage, ListFormat)
+    /// `/en/incidents.atom`, with a query: its incidents as a feed.
+    case feed(InterfaceLanguage)
     /// `/en/incidents/CS1141`: a code, current or former, or an id.
     case incident(InterfaceLanguage, key: String)
     /// `/en/incidents/CS1141/history`
@@ -86,6 +91,10 @@ package enum Route: Hashable, Sendable {
         switch (parts.count, parts.first) {
         case (0, _): self = .home(language)
         case (1, "incidents"): self = .incidents(language)
+        case (1, "incidents.atom"): self = .feed(language)
+        case (1, let name?) where name.hasPrefix("incidents."):
+            guard let format = ListFormat(rawValue: String(name.dropFirst(10))) else { return nil }
+            self = .list(language, format)
         case (2, "incidents"): self = .incident(language, key: parts[1])
         case (3, "incidents") where parts[2] == "history": self = .history(language, key: parts[1])
         case (3..., "incidents"):
@@ -164,6 +173,8 @@ extension Route {
         case .entrance: "/"
         case .home(let language): "/\(language.rawValue)"
         case .incidents(let language): "/\(language.rawValue)/incidents"
+        case .list(let language, let format): "/\(language.rawValue)/incidents.\(format.rawValue)"
+        case .feed(let language): "/\(language.rawValue)/incidents.atom"
         case .incident(let language, let key): "/\(language.rawValue)/incidents/\(PercentCoding.encode(key))"
         case .history(let language, let key):
             "/\(language.rawValue)/incidents/\(PercentCoding.encode(key))/history"
@@ -205,6 +216,8 @@ extension Route {
         case .entrance: "entrance"
         case .home: "home"
         case .incidents, .anyIncidents: "incidents"
+        case .list: "file"
+        case .feed: "feed"
         case .incident, .anyIncident: "incident"
         case .history: "history"
         case .part, .anyVersion: "part"
@@ -228,6 +241,8 @@ extension Route {
         switch self {
         case .home, .entrance: .home(language)
         case .incidents, .anyIncidents: .incidents(language)
+        case .list(_, let format): .list(language, format)
+        case .feed: .feed(language)
         case .incident(_, let key), .anyIncident(let key): .incident(language, key: key)
         case .history(_, let key): .history(language, key: key)
         case .part(_, let key, let part): .part(language, key: key, part)
@@ -248,5 +263,10 @@ extension Route {
         case .desk(_, let page): .desk(language, page)
         case .asset, .favicon, .health, .robots, .figuresData, .mapList, .incidentTile: nil
         }
+    }
+
+    /// The language of the address; nil for one that belongs to none.
+    package var language: InterfaceLanguage? {
+        InterfaceLanguage.allCases.first { self == inLanguage($0) }
     }
 }

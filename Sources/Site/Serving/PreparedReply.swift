@@ -61,17 +61,19 @@ struct PreparedReply: Sendable {
             return Response(status: .notModified, headers: headers)
         }
         let isBodySent = request.method != .head
-        if let stream, isBodySent {
-            let pieces = stream.map { ByteBuffer(bytes: $0) }
-            return Response(status: status, headers: headers, body: ResponseBody(asyncSequence: pieces))
-        }
         return Response(
             status: status,
             headers: headers,
-            body: isBodySent ? ResponseBody(byteBuffer: body) : ResponseBody()
+            body: isBodySent ? responseBody : ResponseBody()
         )
     }
 
-    /// About how many bytes keeping the answer takes.
-    var weight: Int { body.readableBytes + 2048 }
+    /// The body; a stream that fails half-way ends without its last chunk, so that nobody takes it for whole.
+    private var responseBody: ResponseBody {
+        guard let stream else { return ResponseBody(byteBuffer: body) }
+        return ResponseBody(asyncSequence: stream.map { ByteBuffer(bytes: $0) })
+    }
+
+    /// About how many bytes keeping the answer takes; a stream cannot be kept.
+    var weight: Int { stream == nil ? body.readableBytes + 2048 : .max }
 }

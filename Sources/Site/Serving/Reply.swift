@@ -93,6 +93,7 @@ struct Reply: Sendable {
     }
 
     private static let compressible = [
-        "text/", "image/svg+xml", "application/json", "application/vnd.citation", "application/link-format", vectorTile,
+        "text/", "image/svg+xml", "application/json", "application/vnd.citation", "application/link-format",
+        "application/atom+xml", vectorTile,
     ]
 }

@@ -74,6 +74,9 @@ enum BenchCatalogue {
             "infrastructure=residential&victims=children&killed=2&sort=updated",
             "from=2015-01-01&to=2016-12-31&located=yes&stage=published",
             "page=\(deep)", "sort=code&page=\(deep)", "sort=code&order=desc&page=\(deep)", "q=word&harm=yes",
+            "bbox=-180,-90,180,90", "bbox=38,33,44,37", "near=35.3,40.1,25", "near=35.3,40.1,500",
+            "near=35.3,40.1,5000", "near=37SFV5030,50", "near=37SFV5030,50&inside=possible", "sort=recorded",
+            "sort=recorded&page=\(deep)",
         ]
         for text in queries {
             let query = try IncidentQuery(queryString: text)

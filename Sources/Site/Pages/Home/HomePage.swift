@@ -81,7 +81,7 @@ struct HomePage: Sendable {
         let rest = facet.values.count - Self.shownValues
         return """
             <section><h3>\(words.heading(of: facet.dimension))</h3>
-            <ul>\(each: facet.valuesForReaders.prefix(Self.shownValues), { value in
+            <ul>\(each: facet.valuesForReaders().prefix(Self.shownValues), { value in
                 """
                 <li><a href="\(address(facet.dimension, value.code))"><bdi>\(words.label(of: value.code, in: facet.dimension))</bdi></a> \
                 <span class="count">\(words.number(value.count))</span></li>

@@ -67,6 +67,8 @@ extension Phrasebook {
     func label(of chip: QueryChip) -> String {
         switch chip {
         case .text(let text): filled(.chipText, ["value": text])
+        case .fields(let fields):
+            filled(.chipFields, ["value": list(fields.map { self[$0.listName] })])
         case .value(let dimension, let code):
             filled(.chipValue, ["name": name(of: dimension), "value": label(of: code, in: dimension)])
         case .from(let day): filled(.chipFrom, ["value": self.day(day)])
@@ -80,6 +82,7 @@ extension Phrasebook {
         case .near(let near): label(of: near)
         case .areaMatch: self[ListPhrase.maybeInside]
         case .code(let code): filled(.chipCode, ["value": code])
+        case .clean: self[ListPhrase.withoutFindings]
         }
     }
 
@@ -92,6 +95,22 @@ extension Phrasebook {
         case .published: self[.sortPublished]
         case .updated: self[.sortUpdated]
         case .code: self[.sortCode]
+        case .recorded: self[.sortRecorded]
+        }
+    }
+}
+
+extension SearchField {
+    /// What the fields of this kind are called in a list of what is searched.
+    var listName: ListPhrase {
+        switch self {
+        case .code: .codes
+        case .place: .placeNames
+        case .narrative: .narratives
+        case .victim: .persons
+        case .source: .sourceNames
+        case .statement: .statementTexts
+        case .note: .noteTexts
         }
     }
 }

@@ -6,17 +6,41 @@ import CivilianHarm
 struct IncidentCardPiece {
     let row: PublicRow
     let words: Phrasebook
+    /// The words that were searched for: the incident's page shows them marked; empty for none.
+    let searched: String
 
-    init(_ row: PublicRow, _ words: Phrasebook) {
+    init(_ row: PublicRow, _ words: Phrasebook, searched: String = "") {
         self.row = row
         self.words = words
+        self.searched = searched
     }
 
     private var summary: IncidentSummary { row.summary }
 
+    /// What names the incident in its address: its first code, else its id.
+    var key: String { summary.displayCode.split(separator: " ").first.map(String.init) ?? row.id.description }
+
     private var address: String {
-        let code = summary.displayCode.split(separator: " ").first.map(String.init)
-        return Route.incident(words.language, key: code ?? row.id.description).path
+        let path = Route.incident(words.language, key: key).path
+        return searched.isEmpty ? path : "\(path)?\(MarkedWords.parameter)=\(PercentCoding.encode(searched))"
+    }
+
+    /// Code, place and day in one line without markup.
+    var headline: String {
+        let day = CalendarDay(number: summary.day).map { words.days($0, CalendarDay(number: summary.dayEnd)) }
+        let place = places.first?.text ?? row.card.placeText ?? words[.placeNotKnown]
+        let code = summary.displayCode.isEmpty ? words[.withoutCode] : summary.displayCode
+        return [code, place, day ?? words[.undated]].joined(separator: " · ")
+    }
+
+    /// The toll and the beginning of the narrative without markup.
+    var sentence: String {
+        let figures = [(Phrase.civiliansKilled, summary.killed), (.civiliansInjured, summary.injured)].map {
+            "\(words[$0]): \(words.figure($1) ?? words[.unknownFigure])"
+        }
+        let texts = [row.card.excerptEnglish, row.card.excerptArabic]
+        let excerpt = (words.language == .arabic ? texts.reversed() : texts).compactMap(\.self).first
+        return (figures + [excerpt].compactMap(\.self)).joined(separator: ". ")
     }
 
     var html: HTML {

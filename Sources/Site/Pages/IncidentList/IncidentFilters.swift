@@ -19,6 +19,7 @@ struct IncidentFilters {
         <aside class="filters" id="filters" aria-labelledby="filters-h">
         <h2 id="filters-h">\(words[.filters])</h2>
         \(days)
+        \(PlaceFilters(query: query, words: words).html)
         \(each: facets.filter { !$0.values.isEmpty }, group)
         \(killed)
         <p class="decide"><button class="apply" form="filter">\(words[.applyFilters])</button></p>
@@ -47,9 +48,11 @@ struct IncidentFilters {
     private func group(_ facet: PublicFacet) -> HTML {
         let chosen = query[facet.dimension]
         let isOpen = Self.open.contains(facet.dimension) || !chosen.isEmpty
-        let values = facet.valuesForReaders
-        let shown = values.prefix(Self.shownValues)
-        let folded = values.dropFirst(Self.shownValues)
+        let values = facet.valuesForReaders(chosen: chosen)
+        // What is chosen comes first, however much it is.
+        let count = max(Self.shownValues, chosen.count)
+        let shown = values.prefix(count)
+        let folded = values.dropFirst(count)
         let isUnfolded = folded.contains { chosen.contains($0.code) }
         let rest: HTML = """
             <details\(when: isUnfolded, " open")><summary>\(words.counted(.others, folded.count))</summary>

@@ -14,8 +14,16 @@ struct IncidentListPage: Sendable {
     /// The whole document.
     func document() -> [UInt8] {
         let title = query.text.isEmpty ? words[.incidents] : words.filled(.searchTitle, ["text": query.text])
-        return frame.document(title: title, kind: "list", isIndexed: query.isUnrestricted, contents)
+        return frame.document(
+            title: title,
+            kind: "list",
+            isIndexed: query.isUnrestricted,
+            head: uses.autodiscovery,
+            contents
+        )
     }
+
+    private var uses: QueryUses { QueryUses(query: query, frame: frame) }
 
     private var contents: HTML {
         """
@@ -23,12 +31,15 @@ struct IncidentListPage: Sendable {
         <div class="columns">
         <div class="results">
         \(search)
+        \(SearchOffer(query, words)?.html)
         <p class="total" role="status">\(words.counted(.incidents, listing.total))</p>
         \(chips)
         <p class="aside"><a href="\(map)">\(words[.onTheMap])</a></p>
         \(when: listing.total > 1, order)
         \(results)
         \(pages)
+        \(when: listing.total > IncidentQuery.defaultPageSize, sizes)
+        \(uses.html)
         </div>
         \(IncidentFilters(query: query, facets: listing.facets, words: words).html)
         </div>
@@ -44,18 +55,55 @@ struct IncidentListPage: Sendable {
         <button>\(words[.search])</button>
         \(kept)
         </form>
+        \(fields)
         <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
         """
     }
 
     /// What the form keeps though no field of it shows it.
     private var kept: HTML {
-        let shown = Set(FilterDimension.allCases.map(\.rawValue) + ["q", "from", "to", "killed", "page"])
+        let shown = Set(FilterDimension.allCases.map(\.rawValue) + Self.fieldNames)
         return """
             \(each: query.items.filter { !shown.contains($0.name) }, { item in
                 "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
             })
             """
+    }
+
+    /// The parameters that fields of the form show, and the page, which another query does not keep.
+    private static let fieldNames = [
+        "q", "in", "from", "to", "killed", "near", "inside", "code", "updatedSince", "publishedSince", "page",
+    ]
+
+    /// What kinds of fields the words are looked for in.
+    private var fields: HTML {
+        """
+        <details class="search-in"\(when: !query.fields.isEmpty, " open")><summary>\(words[.searchIn])</summary>
+        <fieldset><legend class="hidden">\(words[.searchIn])</legend>
+        \(each: SearchField.allCases, { field in
+            """
+            <label><input type="checkbox" name="in" form="filter" value="\(field.rawValue)"\
+            \(when: query.fields.contains(field), " checked")> \(words[field.listName])</label>
+
+            """
+        })</fieldset></details>
+        """
+    }
+
+    private static let pageSizes = [IncidentQuery.defaultPageSize, 50, 100, 500]
+
+    private var sizes: HTML {
+        """
+        <nav class="sizes" aria-label="\(words[.perPage])"><span aria-hidden="true">\(words[.perPage])</span>
+        <ul>\(each: Self.pageSizes, { size in
+            let isCurrent = query.pageSize == size
+            return """
+                <li><a href="\(address(of: query.inPages(of: size)))"\(when: isCurrent, " aria-current=\"true\"")>\
+                \(words.number(size))</a></li>
+
+                """
+        })</ul></nav>
+        """
     }
 
     private var chips: HTML {
@@ -100,7 +148,11 @@ struct IncidentListPage: Sendable {
         guard !listing.rows.isEmpty else {
             return "<p class=\"none\">\(words[listing.total == 0 ? .nothingFound : .noSuchPage])</p>"
         }
-        return "<ol class=\"cards\">\(each: listing.rows, { "<li>\(IncidentCardPiece($0, words).html)</li>\n" })</ol>"
+        return """
+            <ol class="cards">\(each: listing.rows, { row in
+                "<li>\(IncidentCardPiece(row, words, searched: query.text).html)</li>\n"
+            })</ol>
+            """
     }
 
     /// The map of the same query.

@@ -16,8 +16,8 @@ extension Phrasebook {
         let distance = exactDistance(metres: near.metres)
         switch near.centre {
         case .point(let point):
-            let place = QueryNear.degrees(point).split(separator: ",").map { Self.degrees($0) }
-            return filled(.nearPoint, ["distance": distance, "place": place.joined(separator: " ")])
+            let place = QueryNear.degrees(point).split(separator: ",").map { "\($0)°" }.joined(separator: ", ")
+            return filled(.nearPoint, ["distance": distance, "place": Self.leftToRight(place)])
         case .square(let square):
             let phrase = near.metres == 0 ? ListPhrase.inSquare : .nearSquare
             return filled(phrase, ["distance": distance, "place": Self.leftToRight(square.description)])
@@ -27,7 +27,7 @@ extension Phrasebook {
     }
 
     /// A distance that somebody asked for, as exact as they gave it.
-    private func exactDistance(metres: Int) -> String {
+    func exactDistance(metres: Int) -> String {
         let (kilometres, rest) = metres.quotientAndRemainder(dividingBy: 1000)
         guard kilometres > 0 else { return filled(.exactMetres, ["n": number(metres)]) }
         guard rest > 0 else { return filled(.exactKilometres, ["n": number(kilometres)]) }

@@ -78,6 +78,7 @@ extension Phrasebook {
         switch error {
         case .unknownParameter(let name, let allowed):
             filled(.unknownParameter, markup: ["name": .shown(name), "allowed": .shown(allowed, by: comma)])
+        case .staffOnly(let name): .escaping(filled(.staffOnlyParameter, ["name": String(name.prefix(80))]))
         case .repeatedParameter(let name): filled(.repeatedParameter, markup: ["name": .shown(name)])
         case .invalidValue(let parameter, let value, let allowed):
             filled(

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import Publishing
+
+/// What else can be had of the same query: figures, a feed, files, and its address to pass on.
+struct QueryUses {
+    let query: IncidentQuery
+    let frame: PageFrame
+
+    private var words: Phrasebook { frame.words }
+
+    var html: HTML {
+        """
+        <section class="uses" aria-label="\(words[.sameQuery])">
+        <p>\(words[.sameQuery]) \(HTML.joined(links, by: " · "))</p>
+        <p><label for="address">\(words[.addressOfQuery])</label> \
+        <input id="address" class="address" type="text" readonly dir="ltr" value="\(frame.absolute(address))"></p>
+        </section>
+        """
+    }
+
+    private var links: [HTML] {
+        [link(.figures(words.language), bare.queryString, .asFigures), link(feed, feedQuery, .asFeed)]
+            + ListFormat.allCases.flatMap { (format: ListFormat) -> [HTML] in
+                let route = Route.list(words.language, format)
+                let file = link(route, ListFileQuery(query).queryString, format.name, isFile: true)
+                guard format == .csv else { return [file] }
+                let marked = ListFileQuery(query, hasByteOrderMark: true).queryString
+                return [file, link(route, marked, .asSpreadsheet, isFile: true)]
+            }
+    }
+
+    /// The restrictions alone: figures have neither order nor pages.
+    private var bare: IncidentQuery {
+        var query = ListFileQuery(query).incidents
+        query.order = IncidentOrder()
+        return query
+    }
+
+    private var feed: Route { .feed(words.language) }
+    private var feedQuery: String { bare.queryString }
+
+    private var address: String { Self.address(.incidents(words.language), query.queryString) }
+
+    /// The link by which programs that read feeds find this one.
+    var autodiscovery: HTML {
+        """
+        <link rel="alternate" type="application/atom+xml" title="\(words[.feedTitle])" \
+        href="\(frame.absolute(Self.address(feed, feedQuery)))">
+
+        """
+    }
+
+    private func link(_ route: Route, _ query: String, _ name: ListPhrase, isFile: Bool = false) -> HTML {
+        """
+        <a href="\(Self.address(route, query))"\(when: isFile, " download rel=\"nofollow\"")>\(words[name])</a>
+        """
+    }
+
+    private static func address(_ route: Route, _ query: String) -> String {
+        query.isEmpty ? route.path : "\(route.path)?\(query)"
+    }
+}
+
+extension ListFormat {
+    /// What the format is called among the uses of a query.
+    fileprivate var name: ListPhrase {
+        switch self {
+        case .csv: .asTable
+        case .json: .asLines
+        case .geojson: .asGeoJSON
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import CivilianHarm
+import Publishing
+
+extension PageController {
+    /// A page of the list of incidents.
+    func list(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
+        try await answering(asking, .incidents(language)) { () throws(IncidentQueryError) in
+            let query = try IncidentQuery(queryString: asking.query)
+            return (query, query.queryString)
+        } with: { (query: IncidentQuery, frame: PageFrame) in
+            let listing = try await reading.list(query)
+            return .page(IncidentListPage(query: query, listing: listing, frame: frame).document())
+        }
+    }
+
+    /// Every incident of a query as a file, written while it is read.
+    func file(_ language: InterfaceLanguage, _ format: ListFormat, _ asking: Asking) async throws -> Reply {
+        try await answering(asking, .list(language, format)) { () throws(IncidentQueryError) in
+            let query = try ListFileQuery(queryString: asking.query, format: format)
+            return (query, query.queryString)
+        } with: { (query: ListFileQuery, frame: PageFrame) in
+            var options = ListFileOptions()
+            options.hasByteOrderMark = query.hasByteOrderMark
+            options.pageAddress = frame.absolute(Route.incidents(language).path) + "/"
+            var reply = Reply(contentType: format.mediaType, body: [])
+            reply.fileName = format.fileName
+            reply.isKeptFromSearch = true
+            reply.stream = try await reading.file(query.incidents, as: format, options).stream
+            return reply
+        }
+    }
+
+    /// The incidents of a query as a feed.
+    func feed(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
+        try await answering(asking, .feed(language)) { () throws(IncidentQueryError) in
+            let query = AtomFeed.canonical(try IncidentQuery(queryString: asking.query))
+            return (query, query.queryString)
+        } with: { (query: IncidentQuery, frame: PageFrame) in
+            let changes = try await reading.changes(query)
+            let document = AtomFeed(query: query, changes: changes, frame: frame).document()
+            var reply = Reply(contentType: AtomFeed.mediaType, body: document)
+            reply.isKeptFromSearch = true
+            return reply
+        }
+    }
+
+    /// Reads the query of an address and answers it, or sends the reader to the one form of the address.
+    ///
+    /// Forms send empty fields and repeated names: the address to share is the short one.
+    private func answering<Query>(
+        _ asking: Asking,
+        _ route: Route,
+        reading read: () throws(IncidentQueryError) -> (query: Query, canonical: String),
+        with answer: (Query, PageFrame) async throws -> Reply
+    ) async throws -> Reply {
+        let asked: (query: Query, canonical: String)
+        do throws(IncidentQueryError) {
+            asked = try read()
+        } catch {
+            return problem(.badQuery(error), asking)
+        }
+        guard asked.canonical == asking.query else {
+            return .redirect(to: route.path + (asked.canonical.isEmpty ? "" : "?\(asked.canonical)"))
+        }
+        guard let language = route.language else { return problem(.notFound, asking) }
+        return try await answer(asked.query, frame(language, route: route, query: asked.canonical))
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import CivilianHarm
+import Foundation
+import Publishing
+import Testing
+
+@testable import Site
+
+/// The files of a query: every incident, in every format, with what readers may see and nothing else.
+@Suite(.serialized) struct ListFileTests {
+    private static func incidents() throws -> [Incident] {
+        var first = try Fixture.bare(code: "QM0001", number: 1)
+        first.placeNames.en = "=HYPERLINK(\"https://x.example\"), \"North\"\nbank"
+        first.tallies[.civilians] = Tally(killed: Bound(min: 0, max: 0), injured: .unknown)
+        first.tallies[.women] = Tally(killed: .notApplicable, injured: Bound(min: 2, max: nil))
+        var place = Geolocation()
+        (place.latitude, place.longitude, place.radiusMetres) = (-3.141_592_6, -40.987_654_3, 1500)
+        first.geolocations = [place]
+        var second = try Fixture.bare(code: "QM0002", number: 2)
+        second.visibility = .draft
+        return [first, second, try Fixture.bare(code: "QM0003", number: 3)]
+    }
+
+    private static func file(_ path: String, _ headers: [String: String] = [:]) async throws -> RawAnswer {
+        var answer: RawAnswer?
+        try await RunningSite.answering(try incidents()) { answer = try await $0.get(path, headers) }
+        return try #require(answer)
+    }
+
+    /// The body of an answer whose length was not known before.
+    private static func unchunked(_ answer: RawAnswer) -> [UInt8] {
+        guard answer.headers["transfer-encoding"] == "chunked" else { return answer.body }
+        var body: [UInt8] = []
+        var rest = answer.body[...]
+        let end = Array("\r\n".utf8)
+        while let line = rest.firstRange(of: end),
+            let count = Int(String(decoding: rest[..<line.lowerBound], as: UTF8.self), radix: 16), count > 0
+        {
+            body += rest[line.upperBound..<line.upperBound + count]
+            rest = rest[(line.upperBound + count + 2)...]
+        }
+        return body
+    }
+
+    @Test func tableKeepsUnknownZeroAndNotApplicableApartAndNoFormulas() async throws {
+        let answer = try await Self.file("/en/incidents.csv")
+        let text = String(decoding: Self.unchunked(answer), as: UTF8.self)
+        let head = text.prefix { $0 != "\r\n" }.split(separator: ",", omittingEmptySubsequences: false)
+
+        #expect(answer.headers["content-type"] == "text/csv; charset=utf-8; header=present")
+        #expect(answer.headers["content-disposition"] == "attachment; filename=\"incidents.csv\"")
+        #expect(answer.headers["x-content-type-options"] == "nosniff")
+        #expect(text.contains("\"'=HYPERLINK(\"\"https://x.example\"\"), \"\"North\"\"\nbank\""))
+        #expect(text.contains("/en/incidents/QM0001") && text.contains("QM0003") && !text.contains("QM0002"))
+        let row = text.split(separator: "\r\n")[1].split(separator: "bank\"")[1].split(
+            separator: ",",
+            omittingEmptySubsequences: false
+        )
+        func cell(_ name: Substring) -> Substring? {
+            head.firstIndex(of: name).map { row[$0 - (head.firstIndex(of: "place_en") ?? 0)] }
+        }
+        #expect(cell("civilians_killed_min") == "0" && cell("civilians_killed_max") == "0")
+        #expect(cell("civilians_injured_min") == "" && cell("civilians_injured_max") == "")
+        #expect(cell("women_killed_min") == "n/a" && cell("women_injured_min") == "2")
+        #expect(cell("women_injured_max") == "")
+        #expect(cell("latitude") == "-3.14" && cell("longitude") == "-40.99")
+    }
+
+    @Test func byteOrderMarkIsThereWhereItIsAskedFor() async throws {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        #expect(Self.unchunked(try await Self.file("/ar/incidents.csv?bom=yes")).starts(with: mark))
+        #expect(!Self.unchunked(try await Self.file("/ar/incidents.csv")).starts(with: mark))
+        #expect(try await Self.file("/ar/incidents.csv?bom=no").headers["location"] == "/ar/incidents.csv")
+        #expect(try await Self.file("/ar/incidents.csv?bom=maybe").status == 400)
+        #expect(try await Self.file("/ar/incidents.geojson?bom=yes").status == 400)
+    }
+
+    @Test func pointsAreWrittenAsFinelyAsTheyAreKnown() async throws {
+        let answer = try await Self.file("/en/incidents.geojson")
+        let json = try JSONParser.parse(Self.unchunked(answer))
+        let features = try #require(json["features"]?.array)
+
+        #expect(answer.headers["content-type"] == "application/geo+json")
+        #expect(json["type"]?.string == "FeatureCollection" && features.count == 2)
+        let first = try #require(features.first { $0["properties"]?["code"]?.string == "QM0001" })
+        #expect(first["geometry"]?["coordinates"]?.array?.map(\.number) == [-40.99, -3.14])
+        #expect(first["properties"]?["radius_metres"]?.number == 1500)
+        #expect(first["properties"]?["civilians_killed_min"]?.integer == 0)
+        #expect(first["properties"]?["civilians_injured_min"]?.isNull == true)
+        #expect(first["properties"]?["women_killed_min"]?.string == "n/a")
+        let other = try #require(features.first { $0["properties"]?["code"]?.string == "QM0003" })
+        #expect(other["geometry"]?.isNull == true)
+    }
+
+    @Test func recordsAreInterchangeLinesOfWhatReadersMaySee() async throws {
+        var full = try Fixture.full()
+        var match = ListMatch()
+        (match.list, match.entryID, match.text) = ("ministry", "CANARY-1", "CANARY-2")
+        full.victims[0].listMatches = [match]
+        let json = try #require(PublicForm.document(of: full))
+        let line = ListFile.line(json)
+        let text = String(decoding: line, as: UTF8.self)
+        let read = try Incident.read(document: line.dropLast())
+
+        #expect(!text.contains("CANARY") && !text.contains("restricted"))
+        #expect(read.unknownKeys.isEmpty && read.incident.id == full.id && read.incident.codes == full.codes)
+        #expect(PublicIncident(read.incident)?.assessmentText == full.assessmentText)
+        #expect(read.incident.tallies == full.tallies && read.incident.sources?.count == full.sources?.count)
+        #expect(read.incident.unplaced.isEmpty && read.incident.origin == nil)
+        full.visibility = .draft
+        #expect(PublicForm.document(of: full) == nil)
+    }
+
+    @Test func theCountOfLinesIsTheCountOfTheList() async throws {
+        let answer = try await Self.file("/en/incidents.json")
+        let lines = Self.unchunked(answer).split(separator: 0x0A)
+        #expect(answer.headers["content-type"] == "application/x-ndjson; charset=utf-8")
+        #expect(answer.headers["content-disposition"] == "attachment; filename=\"incidents.jsonl\"")
+        #expect(lines.count == 2)
+    }
+
+    @Test(arguments: ListFormat.allCases)
+    func addressHasOneFormWithoutPages(format: ListFormat) async throws {
+        let path = "/en/incidents.\(format.rawValue)"
+        let asked = try await Self.file("\(path)?page=2&size=50&grade=weak&grade=fair")
+        #expect(asked.status == 303 && asked.headers["location"] == "\(path)?grade=fair,weak")
+        #expect(try await Self.file("\(path)?clean=yes").status == 400)
+        #expect(try await Self.file("\(path)?colour=red").status == 400)
+        #expect(Route(path: path) == .list(.english, format))
+    }
+
+    @Test func headHasNoBody() async throws {
+        try await RunningSite.answering(try Self.incidents()) { site in
+            let answer = try await site.get("/en/incidents.csv", method: "HEAD")
+            #expect(answer.status == 200 && answer.body.isEmpty)
+        }
+    }
+
+    @Test func aFileThatCannotBeReadToItsEndDoesNotLookWhole() async throws {
+        try await RunningSite.answering(FailingReading()) { site in
+            let answer = try await site.get("/en/incidents.csv")
+            #expect(answer.text.hasPrefix("1\r\na\r\n1\r\na\r\n") && !answer.text.hasSuffix("0\r\n\r\n"))
+        }
+    }
+}
