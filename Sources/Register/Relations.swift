@@ -12,6 +12,8 @@ package struct RelationQuery: Hashable, Sendable {
     package var ownCodes: [[String]]
     /// Addresses that more incidents than this cite count for nothing.
     package var mostCiting: Int
+    /// Names that more incidents than this give count for nothing.
+    package var mostNaming: Int
     /// The most incidents of each kind of tie that goes by names in texts.
     package var most: Int
 
@@ -21,6 +23,7 @@ package struct RelationQuery: Hashable, Sendable {
         namedCodes: [String] = [],
         ownCodes: [[String]] = [],
         mostCiting: Int = 20,
+        mostNaming: Int = 5,
         most: Int = 50
     ) {
         self.number = number
@@ -28,6 +31,7 @@ package struct RelationQuery: Hashable, Sendable {
         self.namedCodes = namedCodes
         self.ownCodes = ownCodes
         self.mostCiting = mostCiting
+        self.mostNaming = mostNaming
         self.most = most
     }
 }
@@ -57,6 +61,8 @@ package struct Relations: Hashable, Sendable {
     package var nearby: [PlacedIncident] = []
     /// Those that cite the same addresses, with how many; most first, then in the order of numbers.
     package var citingAlike: [SharedCount] = []
+    /// Those that name people with the same whole names, in any script, with how many names; most first.
+    package var namingAlike: [SharedCount] = []
     /// Those that bear a code which this incident's texts name, in the order of numbers.
     package var named: [IncidentNumber] = []
     /// Those whose texts name a code of this incident, in the order of numbers.

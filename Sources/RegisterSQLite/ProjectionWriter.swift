@@ -10,6 +10,7 @@ struct ProjectionWriter {
     private let insertCard: SQLStatement
     private let insertCode: SQLStatement
     private let insertSourceAddress: SQLStatement
+    private let insertPersonName: SQLStatement
     private let insertText: SQLStatement
     private let insertVictim: SQLStatement
     private let insertVictimText: SQLStatement
@@ -21,6 +22,7 @@ struct ProjectionWriter {
         insertCard = try SQLStatement(DerivedQueries.insertCard, on: database)
         insertCode = try SQLStatement(DerivedQueries.insertCode, on: database)
         insertSourceAddress = try SQLStatement(DerivedQueries.insertSourceAddress, on: database)
+        insertPersonName = try SQLStatement(DerivedQueries.insertPersonName, on: database)
         insertText = try SQLStatement(DerivedQueries.insertText, on: database)
         insertVictim = try SQLStatement(VictimQueries.insert, on: database)
         insertVictimText = try SQLStatement(VictimQueries.insertText, on: database)
@@ -41,12 +43,8 @@ struct ProjectionWriter {
         try write(projection.card, of: incident)
         for code in projection.codes { try write(code, formerly: false, of: incident) }
         for code in projection.previousCodes { try write(code, formerly: true, of: incident) }
-        for key in projection.sourceAddresses {
-            try insertSourceAddress.run { binding in
-                binding.add(key)
-                binding.add(incident)
-            }
-        }
+        try write(projection.sourceAddresses, of: incident, insertSourceAddress)
+        try write(projection.personNames, of: incident, insertPersonName)
         let texts = projection.searchText
         try insertText.run { binding in
             binding.add(incident)
@@ -85,6 +83,15 @@ struct ProjectionWriter {
         try insertCard.run { binding in
             binding.add(incident)
             for text in texts { binding.add(text) }
+        }
+    }
+
+    private func write(_ keys: [Int64], of incident: Int32, _ statement: SQLStatement) throws {
+        for key in keys {
+            try statement.run { binding in
+                binding.add(key)
+                binding.add(incident)
+            }
         }
     }
 

@@ -15,7 +15,18 @@ extension SQLiteRegister {
             if let near = query.near {
                 relations.nearby = try Self.nearby(near, of: query.number, database)
             }
-            relations.citingAlike = try Self.citingAlike(query, database)
+            relations.citingAlike = try Self.sharing(
+                RelationQueries.citingAlike,
+                with: query.number,
+                most: query.mostCiting,
+                database
+            )
+            relations.namingAlike = try Self.sharing(
+                RelationQueries.namingAlike,
+                with: query.number,
+                most: query.mostNaming,
+                database
+            )
             relations.named = try Self.bearers(of: query.namedCodes, but: query.number, database)
             relations.naming = try Self.naming(texts, query, database)
             return relations
@@ -65,12 +76,17 @@ extension SQLiteRegister {
         return found.values.sorted { $0.number < $1.number }
     }
 
-    private static func citingAlike(_ query: RelationQuery, _ database: Database) throws -> [SharedCount] {
-        try SQLStatement(RelationQueries.citingAlike, on: database).all { binding in
-            binding.add(query.number.value)
-            binding.add(query.number.value)
-            binding.add(query.mostCiting)
-            binding.add(query.mostCiting + 1)
+    private static func sharing(
+        _ sql: String,
+        with number: IncidentNumber,
+        most: Int,
+        _ database: Database
+    ) throws -> [SharedCount] {
+        try SQLStatement(sql, on: database).all { binding in
+            binding.add(number.value)
+            binding.add(number.value)
+            binding.add(most)
+            binding.add(most + 1)
         } _: { columns in
             SharedCount(number: IncidentNumber(columns.int32()), count: columns.int())
         }

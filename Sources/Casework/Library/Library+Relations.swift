@@ -69,6 +69,7 @@ extension Library {
         for number in relations.named { reasons[number, default: []].append(.named) }
         for number in relations.naming { reasons[number, default: []].append(.naming) }
         for shared in relations.citingAlike { reasons[shared.number, default: []].append(.sameSources(shared.count)) }
+        for shared in relations.namingAlike { reasons[shared.number, default: []].append(.sameNames(shared.count)) }
         guard let place = incident.primaryGeolocation, let point = Coordinate(place) else { return reasons }
         for other in relations.nearby {
             guard let there = Coordinate(latitude: other.latitude, longitude: other.longitude) else { continue }

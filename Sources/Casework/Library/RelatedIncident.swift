@@ -21,6 +21,8 @@ package enum RelationReason: Hashable, Sendable {
     case naming
     /// So many addresses of sources are the same.
     case sameSources(Int)
+    /// So many whole names of people are the same.
+    case sameNames(Int)
     /// On the same day, this far away in metres, where the places are not known any better than that.
     case sameDay(metres: Double)
 
@@ -29,8 +31,9 @@ package enum RelationReason: Hashable, Sendable {
         switch self {
         case .named: 0
         case .naming: 1
-        case .sameSources: 2
-        case .sameDay: 3
+        case .sameNames: 2
+        case .sameSources: 3
+        case .sameDay: 4
         }
     }
 }
@@ -47,7 +50,7 @@ extension RelatedIncident {
         for reason in reasons {
             switch reason {
             case .named, .naming: break
-            case .sameSources(let count): weight -= Double(count) * 1_000_000
+            case .sameNames(let count), .sameSources(let count): weight -= Double(count) * 1_000_000
             case .sameDay(let metres): weight += metres
             }
         }

@@ -14,6 +14,8 @@ package struct IncidentProjection: Hashable, Sendable {
     package let victims: [VictimRow]
     /// What each of them is found by.
     package let victimKeys: [VictimKeys]
+    /// The keys of the names of people, each once, ascending.
+    package let personNames: [Int64]
 
     /// Derives all from one incident; `normalise` gives the search key of a text (N1).
     package init(of incident: Incident, normalise: (String) -> String) {
@@ -28,5 +30,6 @@ package struct IncidentProjection: Hashable, Sendable {
         let people = VictimRow.rows(of: incident)
         victims = people.map(\.row)
         victimKeys = people.map { VictimKeys($0.row, of: $0.victim, normalise: normalise) }
+        personNames = PersonName.keys(of: incident, normalise: normalise)
     }
 }

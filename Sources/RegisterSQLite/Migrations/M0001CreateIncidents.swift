@@ -140,6 +140,14 @@ enum M0001CreateIncidents {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX sourceAddressIncident ON sourceAddress (incident);
 
+        -- Keys of the whole names of people: which incidents name somebody of the same name.
+        CREATE TABLE personName (
+            key INTEGER NOT NULL,
+            incident INTEGER NOT NULL REFERENCES incident (number),
+            PRIMARY KEY (key, incident)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX personNameIncident ON personName (incident);
+
         -- The key is the incident's number times 2^20, plus the victim's place in the incident's list of people.
         -- Lists of texts joined by U+001F.
         CREATE TABLE victim (

@@ -61,12 +61,14 @@ enum DerivedQueries {
 
     static let insertSourceAddress = "INSERT INTO sourceAddress (key, incident) VALUES (?, ?)"
 
+    static let insertPersonName = "INSERT INTO personName (key, incident) VALUES (?, ?)"
+
     /// Takes away the rows of one incident, before its new ones are written.
     static let deletions =
         [
             "DELETE FROM summary WHERE incident = ?", "DELETE FROM card WHERE incident = ?",
             "DELETE FROM incidentCode WHERE incident = ?", "DELETE FROM sourceAddress WHERE incident = ?",
-            "DELETE FROM searchText WHERE rowid = ?",
+            "DELETE FROM personName WHERE incident = ?", "DELETE FROM searchText WHERE rowid = ?",
         ] + VictimQueries.deletions
 
     /// The index gives its rows in their order: nothing is weighed or sorted, which costs thirty times as much.
@@ -77,7 +79,7 @@ enum DerivedQueries {
     /// Dropping the text index is faster than emptying it; the migration's words make it anew.
     static let emptyAll = [
         "DELETE FROM summary", "DELETE FROM card", "DELETE FROM incidentCode", "DELETE FROM sourceAddress",
-        "DROP TABLE searchText", M0001CreateIncidents.searchTextSQL, "DELETE FROM victim", "DROP TABLE victimText",
-        M0001CreateIncidents.victimTextSQL,
+        "DELETE FROM personName", "DROP TABLE searchText", M0001CreateIncidents.searchTextSQL, "DELETE FROM victim",
+        "DROP TABLE victimText", M0001CreateIncidents.victimTextSQL,
     ]
 }

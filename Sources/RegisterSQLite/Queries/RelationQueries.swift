@@ -16,15 +16,20 @@ enum RelationQueries {
             AND incident <> ? AND latitude IS NOT NULL
         """
 
-    /// The incident that asks, twice; then the most that may cite an address, and one more than that.
-    static let citingAlike = """
+    static let citingAlike = sharing("sourceAddress")
+    static let namingAlike = sharing("personName")
+
+    /// The incident that asks, twice; then the most that may have a key in common, and one more than that.
+    private static func sharing(_ table: String) -> String {
+        """
         SELECT other.incident, count(*) AS shared
-        FROM sourceAddress own CROSS JOIN sourceAddress other ON other.key = own.key
+        FROM \(table) own CROSS JOIN \(table) other ON other.key = own.key
         WHERE own.incident = ? AND other.incident <> ? AND ? >= (
-            SELECT count(*) FROM (SELECT 1 FROM sourceAddress every WHERE every.key = own.key LIMIT ?)
+            SELECT count(*) FROM (SELECT 1 FROM \(table) every WHERE every.key = own.key LIMIT ?)
         )
         GROUP BY other.incident ORDER BY shared DESC, other.incident
         """
+    }
 
     static let bearers = "SELECT incident FROM incidentCode WHERE key = ? AND formerly = 0 AND incident <> ?"
 

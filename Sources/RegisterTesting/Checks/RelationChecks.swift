@@ -45,6 +45,22 @@ extension ConformanceCheck {
             query.number = IncidentNumber(2)
             #expect(try await store.relations(query).citingAlike.map(\.number.value) == [1])
         },
+        ConformanceCheck("incidents that name people of the same whole names are found") { store in
+            let (salma, karim) = ("سلمى كريم الدروال", "Karim  Hani Darwal")
+            try await store.append([
+                .naming(1, [Multilingual(en: "Salma Karim Darwal", ar: salma), Multilingual(en: karim)]),
+                .naming(2, [Multilingual(ar: "سَلمى كريم الدروال"), Multilingual(en: "KARIM Hani Darwal")]),
+                .naming(3, [Multilingual(en: karim)]), .naming(4, [Multilingual(en: "Karim Darwal")]),
+                .naming(5, [Multilingual(en: "Hani Karim Darwal")]),
+            ])
+            var query = RelationQuery(number: IncidentNumber(1))
+
+            let found = try await store.relations(query).namingAlike
+            #expect(found.map(\.number.value) == [2, 3] && found.map(\.count) == [2, 1])
+
+            query.mostNaming = 2
+            #expect(try await store.relations(query).namingAlike.map(\.count) == [1])
+        },
         ConformanceCheck("incidents that name each other by their codes are found") { store in
             try await store.append([
                 .naming(1, "XZ11", "A second strike fell nearby."), .naming(2, "XZ12", "It followed XZ11 by an hour."),
@@ -83,6 +99,10 @@ extension NewRevision {
 
     fileprivate static func naming(_ number: Int, _ code: String, _ narrative: String) -> NewRevision {
         .fixture(of: .fixture(number, codes: [code], narrative: Multilingual(en: narrative)))
+    }
+
+    fileprivate static func naming(_ number: Int, _ people: [Multilingual]) -> NewRevision {
+        .fixture(of: .fixture(number, codes: ["XZ\(number)"], victims: people))
     }
 
     /// A village that is known to 1,500 metres.

@@ -6,7 +6,7 @@ import CivilianHarm
 enum CountedNoun: String, CaseIterable, Sendable {
     case incidents, sources, victims, families, people, media, statements, revisions, changes, programmes, actors
     case countries, matched, others, pages, records, strikes, findings
-    case named, ageYears, ageMonths, ageWeeks, ageDays, ageHours
+    case named, names, ageYears, ageMonths, ageWeeks, ageDays, ageHours
 
     /// One noun a line: `key | one; other | zero; one; two; few; many; other`.
     static let catalogue = CountedNounCatalogue(
@@ -30,6 +30,7 @@ enum CountedNoun: String, CaseIterable, Sendable {
         strikes | {n} strike; {n} strikes | لا ضربات; ضربة واحدة; ضربتان; {n} ضربات; {n} ضربة; {n} ضربة
         findings | {n} finding; {n} findings | لا نتائج; نتيجة واحدة; نتيجتان; {n} نتائج; {n} نتيجة; {n} نتيجة
         named | {n} person named; {n} people named | لا أسماء; شخص واحد مسمّى; شخصان مسمّيان; {n} أشخاص مسمّون; {n} شخصًا مسمّى; {n} شخص مسمّى
+        names | {n} name of a person; {n} names of people | لا أسماء أشخاص; اسم شخص واحد; اسما شخصين; {n} أسماء أشخاص; {n} اسم شخص; {n} اسم شخص
         ageYears | {n} year old; {n} years old | أقل من سنة; سنة واحدة; سنتان; {n} سنوات; {n} سنة; {n} سنة
         ageMonths | {n} month old; {n} months old | أقل من شهر; شهر واحد; شهران; {n} أشهر; {n} شهرًا; {n} شهر
         ageWeeks | {n} week old; {n} weeks old | أقل من أسبوع; أسبوع واحد; أسبوعان; {n} أسابيع; {n} أسبوعًا; {n} أسبوع

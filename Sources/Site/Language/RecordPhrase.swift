@@ -6,11 +6,11 @@ import Register
 enum RecordPhrase: String, CaseIterable, Sendable {
     case versionTitle, oldVersion, currentVersion, toCurrentRecord, seeThisVersion, noSuchVersion
     case citeAs, citedIncident, citeAsFile, plainText, recordedAt
-    case relatedTitle, relatedNote, reasonNamed, reasonNaming, reasonSameDay, reasonSamePoint, reasonSources
+    case relatedTitle, relatedNote, reasonNamed, reasonNaming, reasonSameDay, reasonSamePoint, reasonShared
     case addressesOfMany
     case firstShown, shortened, wholeRecord, rangeShown
     case allPeople, allSources, allMedia, peopleOf, sourcesOf, mediaOf
-    case shareKilled, shareGrade, tagsOfMedia
+    case shareKilled, shareGrade, tagsOfMedia, tagGroundLevel
 
     static let catalogue = PhraseCatalogue(
         """
@@ -31,7 +31,7 @@ enum RecordPhrase: String, CaseIterable, Sendable {
         reasonNaming | it names this record | تذكر هذا السجل
         reasonSameDay | the same day, {distance} away | في اليوم نفسه، على بُعد {distance}
         reasonSamePoint | the same day, at the same point | في اليوم نفسه، عند النقطة نفسها
-        reasonSources | in common: {count} | مشترك بينهما: {count}
+        reasonShared | in common: {count} | مشترك بينهما: {count}
         addressesOfMany | Addresses that more than {n} incidents cite are left out of account. | لا تُحتسب العناوين التي تستشهد بها أكثر من {n} حادثة.
         firstShown | The first {shown} of {total} are shown here. | يظهر هنا أول {shown} من أصل {total}.
         shortened | This record is long, so its lists are shortened on this page. | هذا السجل طويل، لذا اختُصرت قوائمه في هذه الصفحة.
@@ -46,6 +46,7 @@ enum RecordPhrase: String, CaseIterable, Sendable {
         shareKilled | Civilians killed: {figure} | القتلى المدنيون: {figure}
         shareGrade | Grade: {grade} | التصنيف: {grade}
         tagsOfMedia | Tagged: | الوسوم:
+        tagGroundLevel | ground level | من مستوى الأرض
         """
     )
 }
@@ -61,6 +62,9 @@ extension Phrasebook {
 
     /// A text of records with its places filled by markup.
     func filled(_ phrase: RecordPhrase, markup values: [String: HTML]) -> HTML { filled(self[phrase], markup: values) }
+
+    /// The label of a tag of media; a tag that has none as it was given.
+    func mediaTag(_ tag: String) -> String { tag == "groundLevel" ? self[.tagGroundLevel] : tag }
 
     /// A point in time to the minute, in UTC; the empty text outside of the years 1 to 9999.
     func time(_ time: Timestamp) -> String { time.moment.map(moment) ?? "" }

@@ -57,7 +57,9 @@ extension IncidentPage {
             case .named: words[RecordPhrase.reasonNamed]
             case .naming: words[RecordPhrase.reasonNaming]
             case .sameSources(let count):
-                words.filled(RecordPhrase.reasonSources, ["count": words.counted(.sources, count)])
+                words.filled(RecordPhrase.reasonShared, ["count": words.counted(.sources, count)])
+            case .sameNames(let count):
+                words.filled(RecordPhrase.reasonShared, ["count": words.counted(.names, count)])
             case .sameDay(let metres) where metres < 1: words[RecordPhrase.reasonSamePoint]
             case .sameDay(let metres):
                 words.filled(RecordPhrase.reasonSameDay, ["distance": words.distance(metres: metres)])
