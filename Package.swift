@@ -63,7 +63,8 @@ let package = Package(
         .target(
             name: "Casework",
             dependencies: [
-                "Catalogue", "CivilianHarm", "CLibCrypto", "Counting", "Geodesy", "Importing", "IncidentMap", "Names",
+                "Catalogue", "CivilianHarm", "CLibCrypto", "Counting", "Geodesy", "Importing", "IncidentMap", "Maps",
+                "Names",
                 "Register",
             ]
         ),
@@ -108,8 +109,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Names", "Register",
-                "RegisterSQLite", "RegisterTesting",
+                "Casework", "Catalogue", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Maps", "Names",
+                "Register", "RegisterSQLite", "RegisterTesting",
             ]
         ),
         .testTarget(

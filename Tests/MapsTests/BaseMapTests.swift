@@ -17,7 +17,7 @@ struct BaseMapTests {
     @Test func ringsOfTheBuiltInMapAreClosed() {
         let map = BuiltInWorld.map
         for ring in map.land + map.countries.flatMap(\.rings) {
-            func ends(_ reference: Int) -> (Position?, Position?) {
+            func ends(_ reference: Int) -> (MapPoint?, MapPoint?) {
                 let line = map.arcs[reference / 2].line
                 return reference.isMultiple(of: 2) ? (line.first, line.last) : (line.last, line.first)
             }
@@ -33,7 +33,7 @@ struct BaseMapTests {
     ])
     func countryHoldsItsInside(_ code: String, _ longitude: Double, _ latitude: Double) {
         let detail = BuiltInWorld.map.details.detail(zoom: 8, of: BuiltInWorld.map)
-        let holding = detail.countries.filter { Ring.contains(Position(longitude, latitude), in: $0.ring) }
+        let holding = detail.countries.filter { Ring.contains(MapPoint(longitude, latitude), in: $0.ring) }
 
         #expect(holding.map(\.code) == [code])
     }
@@ -74,7 +74,7 @@ struct BaseMapTests {
                 code: "QM01",
                 level: 1,
                 names: ["en": "West", "ar": "الغرب"],
-                rings: [[Position(10, 10), Position(11, 10), Position(11, 11), Position(10, 11)]]
+                rings: [[MapPoint(10, 10), MapPoint(11, 10), MapPoint(11, 11), MapPoint(10, 11)]]
             )
         )
         let right = try #require(
@@ -82,14 +82,14 @@ struct BaseMapTests {
                 code: "QM02",
                 level: 1,
                 names: ["en": "East"],
-                rings: [[Position(11, 10), Position(12, 10), Position(12, 11), Position(11, 11)]]
+                rings: [[MapPoint(11, 10), MapPoint(12, 10), MapPoint(12, 11), MapPoint(11, 11)]]
             )
         )
         let map = try BaseMap(packed: PackedMap.small).adding([left, right])
 
         #expect(map.labels.filter { $0.kind == .admin1 }.map(\.code) == ["QM01", "QM02"])
         // The side that both share, once.
-        #expect(map.areaLines.map(\.line) == [[Position(11, 10), Position(11, 11)]])
+        #expect(map.areaLines.map(\.line) == [[MapPoint(11, 10), MapPoint(11, 11)]])
     }
 }
 

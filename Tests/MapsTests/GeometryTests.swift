@@ -6,16 +6,16 @@ import Testing
 @testable import Maps
 
 struct GeometryTests {
-    private static let frame = Extent(low: Position(0, 0), high: Position(100, 80))
+    private static let frame = Extent(low: MapPoint(0, 0), high: MapPoint(100, 80))
 
     /// Places in and around the frame, the same in every run.
-    private static func places(_ count: Int, seed: UInt64) -> [Position] {
+    private static func places(_ count: Int, seed: UInt64) -> [MapPoint] {
         var state = seed
         func next() -> Double {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Double(state >> 11) / Double(1 << 53)
         }
-        return (0..<count).map { _ in Position(next() * 220 - 60, next() * 200 - 60) }
+        return (0..<count).map { _ in MapPoint(next() * 220 - 60, next() * 200 - 60) }
     }
 
     @Test(arguments: UInt64(1)...200) func clippedShapesStayInTheFrame(_ seed: UInt64) {
@@ -59,15 +59,15 @@ struct GeometryTests {
         let centre = try #require(Coordinate(latitude: latitude, longitude: longitude))
         let plane = EqualAreaPlane(centre: centre)
         for azimuth in stride(from: 0.0, to: 360, by: 45) {
-            let end = plane.metres(Position(centre.moved(metres: 5000, azimuth: azimuth)))
-            #expect(abs(end.squaredDistance(to: Position(0, 0)).squareRoot() - 5000) < 5000 * 0.007)
+            let end = plane.metres(MapPoint(centre.moved(metres: 5000, azimuth: azimuth)))
+            #expect(abs(end.squaredDistance(to: MapPoint(0, 0)).squareRoot() - 5000) < 5000 * 0.007)
         }
     }
 
     @Test func planeKeepsAreas() throws {
         let plane = EqualAreaPlane(centre: try #require(Coordinate(latitude: 30, longitude: 40)))
         let areas = [(0.0, 10.0), (30, 40), (55, 60)].map { low, high -> Double in
-            let ring = [Position(0, low), Position(10, low), Position(10, high), Position(0, high)].map(plane.metres)
+            let ring = [MapPoint(0, low), MapPoint(10, low), MapPoint(10, high), MapPoint(0, high)].map(plane.metres)
             let onSphere =
                 10 * Double.pi / 180 * (PlaneFunctions.sine(degrees: high) - PlaneFunctions.sine(degrees: low))
             return Ring.area(ring) / (onSphere * EqualAreaPlane.radius * EqualAreaPlane.radius)
@@ -77,9 +77,9 @@ struct GeometryTests {
 
     @Test func degreesOfARectangleHoldIt() throws {
         let plane = EqualAreaPlane(centre: try #require(Coordinate(latitude: 35, longitude: 40)))
-        let degrees = plane.degrees(Extent(low: Position(-50_000, -40_000), high: Position(50_000, 40_000)))
+        let degrees = plane.degrees(Extent(low: MapPoint(-50_000, -40_000), high: MapPoint(50_000, 40_000)))
 
-        #expect(plane.metres(degrees.low).squaredDistance(to: Position(-50_000, -40_000)) < 1)
-        #expect(plane.metres(degrees.high).squaredDistance(to: Position(50_000, 40_000)) < 1)
+        #expect(plane.metres(degrees.low).squaredDistance(to: MapPoint(-50_000, -40_000)) < 1)
+        #expect(plane.metres(degrees.high).squaredDistance(to: MapPoint(50_000, 40_000)) < 1)
     }
 }

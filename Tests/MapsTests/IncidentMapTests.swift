@@ -40,12 +40,12 @@ struct IncidentMapTests {
     }
 
     /// Every number of a path, and of centres with their radii.
-    static func places(_ svg: String) -> [Position] {
-        var places: [Position] = []
+    static func places(_ svg: String) -> [MapPoint] {
+        var places: [MapPoint] = []
         for part in svg.components(between: " d=\"", and: "\"") {
             let numbers = part.split { "MLz ".contains($0) }.compactMap { Double($0) }
             for index in stride(from: 0, to: numbers.count - 1, by: 2) {
-                places.append(Position(numbers[index], numbers[index + 1]))
+                places.append(MapPoint(numbers[index], numbers[index + 1]))
             }
         }
         for name in ["circle", "text"] {
@@ -56,7 +56,7 @@ struct IncidentMapTests {
                 let y = part.components(between: name == "circle" ? " cy=\"" : " y=\"", and: "\"").first.flatMap(
                     Double.init
                 )
-                if let x, let y { places.append(Position(x, y)) }
+                if let x, let y { places.append(MapPoint(x, y)) }
             }
         }
         return places
@@ -124,7 +124,7 @@ struct IncidentMapTests {
     }
 
     @Test func textsAreEscaped() throws {
-        let note = IncidentMap.Note(label: "<b>&\"", shape: .points([Position(40.657, 35.510)]))
+        let note = IncidentMap.Note(label: "<b>&\"", shape: .points([MapPoint(40.657, 35.510)]))
         let area = try #require(try Self.pictures(try Self.drawing([(35.508, 40.6549, 500)], notes: [note]))[.area])
 
         #expect(area.contains("&lt;b&gt;&amp;&quot;"))
@@ -138,7 +138,7 @@ struct IncidentMapTests {
     @Test func scaleBarIsRoundAndFits() throws {
         for metres in [300.0, 4_321, 99_999, 2_000_000] {
             let plane = EqualAreaPlane(centre: try #require(Coordinate(latitude: 30, longitude: 40)))
-            let wanted = Extent(low: Position(0, 0), high: Position(metres, metres))
+            let wanted = Extent(low: MapPoint(0, 0), high: MapPoint(metres, metres))
             let panel = MapPanel(plane: plane, showing: wanted, least: 0, width: 340, height: 280)
             var first = panel.scaleBarMetres
             while first >= 10 { first /= 10 }

@@ -15,7 +15,7 @@ struct BaseArc: Sendable {
     /// The country within which it runs, for lines between areas; empty for others.
     let country: String
     /// Degrees of longitude and latitude.
-    let line: [Position]
+    let line: [MapPoint]
 }
 
 /// A closed line as the numbers of its arcs, each doubled, plus one where the arc runs backwards.
@@ -28,7 +28,7 @@ package struct BaseCountry: Sendable {
     /// By language.
     package let names: [String: String]
     /// Where the name stands.
-    package let label: Position
+    package let label: MapPoint
     /// The zoom from which it is shown.
     package let rank: Int
     let rings: [ArcRing]
@@ -46,12 +46,14 @@ package struct BaseLabel: Sendable {
     package let code: String
     /// By language; `""` holds a name whose language isn't known.
     package let names: [String: String]
-    package let place: Position
+    package let place: MapPoint
     /// The zoom from which it is shown.
     package let rank: Int
 
     /// The name in a language, else in English, else any, with the language that it is in.
-    package func name(in language: String) -> (text: String, language: String)? {
+    package func name(in language: String) -> (text: String, language: String)? { Self.name(of: names, in: language) }
+
+    static func name(of names: [String: String], in language: String) -> (text: String, language: String)? {
         for key in [language, "en", ""] {
             if let text = names[key], !text.isEmpty { return (text, key) }
         }

@@ -98,19 +98,19 @@ private struct BaseMapReader {
         return elements
     }
 
-    private mutating func line(_ quantum: Double) throws(BaseMapError) -> [Position] {
+    private mutating func line(_ quantum: Double) throws(BaseMapError) -> [MapPoint] {
         var x = 0
         var y = 0
         return try list { reader throws(BaseMapError) in
             x += try reader.signed()
             y += try reader.signed()
-            let place = Position(Double(x) / quantum, Double(y) / quantum)
+            let place = MapPoint(Double(x) / quantum, Double(y) / quantum)
             guard abs(place.x) <= 180, abs(place.y) <= 90 else { throw .damaged(offset: reader.offset) }
             return place
         }
     }
 
-    mutating func place(_ quantum: Double) throws(BaseMapError) -> Position {
+    mutating func place(_ quantum: Double) throws(BaseMapError) -> MapPoint {
         guard let place = try line(quantum).first else { throw .damaged(offset: offset) }
         return place
     }

@@ -8,7 +8,7 @@ struct BaseDetail: Sendable {
     struct Line: Sendable {
         let kind: BaseLine
         let country: String
-        let line: [Position]
+        let line: [MapPoint]
         let extent: Extent
     }
 
@@ -16,7 +16,7 @@ struct BaseDetail: Sendable {
     struct Shape: Sendable {
         /// The country's code; empty for land.
         let code: String
-        let ring: [Position]
+        let ring: [MapPoint]
         let extent: Extent
     }
 
@@ -57,10 +57,10 @@ extension BaseDetail {
         countries = map.countries.flatMap { Self.shapes($0.rings, $0.code, simple, tolerance) }
     }
 
-    private static func shapes(_ rings: [ArcRing], _ code: String, _ arcs: [[Position]], _ tolerance: Double) -> [Shape]
+    private static func shapes(_ rings: [ArcRing], _ code: String, _ arcs: [[MapPoint]], _ tolerance: Double) -> [Shape]
     {
         rings.compactMap { references in
-            var ring: [Position] = []
+            var ring: [MapPoint] = []
             for reference in references {
                 let arc = arcs[reference / 2]
                 // The next arc begins where this one ends.

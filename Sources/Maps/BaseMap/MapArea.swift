@@ -8,11 +8,11 @@ package struct MapArea: Sendable {
     /// By language; `""` holds a name whose language isn't known.
     package let names: [String: String]
     /// Closed lines without a repeated corner: outer ones and holes.
-    package let rings: [[Position]]
+    package let rings: [[MapPoint]]
     let extent: Extent
 
     /// Fails without a ring.
-    package init?(code: String, level: Int, names: [String: String], rings: [[Position]]) {
+    package init?(code: String, level: Int, names: [String: String], rings: [[MapPoint]]) {
         let rings = rings.filter { $0.count > 2 }
         guard let extent = Extent(holding: rings.joined()) else { return nil }
         self.code = code
@@ -40,8 +40,8 @@ package struct MapArea: Sendable {
     }
 
     /// The middle of the widest part at half of the ring's height.
-    static func middle(of ring: [Position]) -> Position {
-        guard let extent = Extent(holding: ring), var last = ring.last else { return Position(0, 0) }
+    static func middle(of ring: [MapPoint]) -> MapPoint {
+        guard let extent = Extent(holding: ring), var last = ring.last else { return MapPoint(0, 0) }
         // A hair off the middle: no corner of a real border lies there.
         let y = extent.centre.y + 1e-7
         var crossings: [Double] = []
@@ -57,7 +57,7 @@ package struct MapArea: Sendable {
             let width = crossings[index + 1] - crossings[index]
             if width > best.width { best = (width, (crossings[index] + crossings[index + 1]) / 2) }
         }
-        return Position(best.x, extent.centre.y)
+        return MapPoint(best.x, extent.centre.y)
     }
 }
 
@@ -65,7 +65,7 @@ package struct MapArea: Sendable {
 package struct MapAreaLine: Sendable {
     let level: Int
     let country: String
-    let line: [Position]
+    let line: [MapPoint]
     let extent: Extent
 
     /// The lines of areas: of a level and country whose areas share their edges, the shared edges alone, once each.
@@ -88,13 +88,13 @@ package struct MapAreaLine: Sendable {
         let isNetwork = shared * 20 > count.count
         var drawn: Set<Edge> = []
         var lines: [MapAreaLine] = []
-        func add(_ line: [Position], _ area: MapArea) {
+        func add(_ line: [MapPoint], _ area: MapArea) {
             guard line.count > 1, let extent = Extent(holding: line) else { return }
             lines.append(MapAreaLine(level: area.level, country: area.country, line: line, extent: extent))
         }
         for area in areas {
             for ring in area.rings {
-                var line: [Position] = []
+                var line: [MapPoint] = []
                 for index in ring.indices {
                     let edge = Edge(ring, index)
                     guard !isNetwork || (count[edge] ?? 0) > 1, drawn.insert(edge).inserted else {
@@ -116,7 +116,7 @@ package struct MapAreaLine: Sendable {
         let low: SIMD2<Int32>
         let high: SIMD2<Int32>
 
-        init(_ ring: [Position], _ index: Int) {
+        init(_ ring: [MapPoint], _ index: Int) {
             let ends = [ring[index], ring[(index + 1) % ring.count]].map {
                 SIMD2<Int32>(Int32(($0.x * 1e6).rounded()), Int32(($0.y * 1e6).rounded()))
             }

@@ -11,7 +11,7 @@ extension MapPainter {
         fill(detail.land.filter { $0.extent.meets(reach) }.map { drawn(ring: $0.ring) }, look: "map-land")
         let near = detail.lines.filter { $0.extent.meets(reach) }
         let covered = map.coveredCountries
-        func lines(_ kind: BaseLine) -> [[Position]] {
+        func lines(_ kind: BaseLine) -> [[MapPoint]] {
             near.filter { $0.kind == kind && !(kind == .area && covered.contains($0.country)) }.map { drawn($0.line) }
         }
         let metres = panel.extent.size.x
@@ -55,7 +55,7 @@ extension MapPainter {
             map.labels.lazy.filter { $0.kind == .country }.map { ($0.code, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        var seen: [String: (area: Double, ring: [Position])] = [:]
+        var seen: [String: (area: Double, ring: [MapPoint])] = [:]
         for shape in map.details.detail(zoom: panel.zoom, of: map).countries where shape.extent.meets(reach) {
             let ring = panel.frame.clip(ring: shape.ring.map(panel.lineUnits))
             let area = abs(Ring.area(ring))
@@ -65,7 +65,7 @@ extension MapPainter {
             guard let name = names[code]?.name(in: words.language) else { continue }
             let middle = MapArea.middle(of: part.ring)
             for shift in [0.0, -28, 28, -56, 56] {
-                let place = middle + Position(0, shift)
+                let place = middle + MapPoint(0, shift)
                 guard Ring.contains(place, in: part.ring) else { continue }
                 if text(name.text, at: place, look: "map-country", language: name.language) { break }
             }
@@ -77,28 +77,28 @@ extension MapPainter {
         let metres = panel.scaleBarMetres
         let length = metres * panel.scale
         let y = panel.height - 12
-        let bar = [Position(12, y - 5), Position(12, y), Position(12 + length, y), Position(12 + length, y - 5)]
+        let bar = [MapPoint(12, y - 5), MapPoint(12, y), MapPoint(12 + length, y), MapPoint(12 + length, y - 5)]
         stroke([bar], look: "map-bar-halo")
         stroke([bar], look: "map-bar")
         text(
             words.distance(metres),
-            at: Position(12 + length / 2, y - 12),
+            at: MapPoint(12 + length / 2, y - 12),
             size: 12,
             look: "map-bar-text",
             isForced: true
         )
-        reserve(Extent(low: Position(0, y - 24), high: Position(24 + length, panel.height)))
-        let tip = Position(panel.width - 16, 10)
-        fill([[tip, tip + Position(5, 13), tip + Position(0, 9.5), tip + Position(-5, 13)]], look: "map-north")
-        text(words.north, at: tip + Position(0, 22), size: 12, look: "map-bar-text", isForced: true)
+        reserve(Extent(low: MapPoint(0, y - 24), high: MapPoint(24 + length, panel.height)))
+        let tip = MapPoint(panel.width - 16, 10)
+        fill([[tip, tip + MapPoint(5, 13), tip + MapPoint(0, 9.5), tip + MapPoint(-5, 13)]], look: "map-north")
+        text(words.north, at: tip + MapPoint(0, 22), size: 12, look: "map-bar-text", isForced: true)
     }
 
     /// A line of the base map in units of the drawing, with no more corners than can be seen.
-    func drawn(_ line: [Position]) -> [Position] {
+    func drawn(_ line: [MapPoint]) -> [MapPoint] {
         Simplification.line(line.map(panel.lineUnits), tolerance: 0.4)
     }
 
-    func drawn(ring: [Position]) -> [Position] {
+    func drawn(ring: [MapPoint]) -> [MapPoint] {
         // Clipped before it is simplified: a ring of a continent is long.
         let inside = panel.frame.grown(by: 8).clip(ring: ring.map(panel.lineUnits))
         guard let first = inside.first else { return [] }

@@ -39,22 +39,22 @@ struct MapPainter {
     }
 
     /// Rings in units of the drawing as one filled shape.
-    mutating func fill(_ rings: [[Position]], look: StaticString) {
+    mutating func fill(_ rings: [[MapPoint]], look: StaticString) {
         path(rings.map { panel.frame.clip(ring: $0) }.filter { !$0.isEmpty }, look: look, isClosed: true)
     }
 
     /// Lines in units of the drawing.
-    mutating func stroke(_ lines: [[Position]], look: StaticString) {
+    mutating func stroke(_ lines: [[MapPoint]], look: StaticString) {
         path(lines.flatMap { panel.frame.clip(line: $0) }, look: look, isClosed: false)
     }
 
     /// A ring in units of the drawing, filled, with its edge.
-    mutating func outline(_ rings: [[Position]], fill fillLook: StaticString, edge: StaticString) {
+    mutating func outline(_ rings: [[MapPoint]], fill fillLook: StaticString, edge: StaticString) {
         fill(rings, look: fillLook)
         stroke(rings.map { $0 + $0.prefix(1) }, look: edge)
     }
 
-    private mutating func path(_ lines: [[Position]], look: StaticString, isClosed: Bool) {
+    private mutating func path(_ lines: [[MapPoint]], look: StaticString, isClosed: Bool) {
         guard !lines.isEmpty else { return }
         markup.literal("<path class=\"")
         markup.literal(look)
@@ -71,7 +71,7 @@ struct MapPainter {
         markup.literal("\"/>\n")
     }
 
-    mutating func circle(at place: Position, radius: Double, look: StaticString) {
+    mutating func circle(at place: MapPoint, radius: Double, look: StaticString) {
         guard panel.frame.grown(by: -radius).contains(place) else { return }
         markup.literal("<circle class=\"")
         markup.literal(look)
@@ -87,13 +87,13 @@ struct MapPainter {
     @discardableResult
     mutating func text(
         _ text: String,
-        at place: Position,
+        at place: MapPoint,
         size: Double = TextMeasure.label,
         look: StaticString,
         language: String? = nil,
         isForced: Bool = false
     ) -> Bool {
-        let half = Position(TextMeasure.width(text, size) / 2 + 2, size * 0.75)
+        let half = MapPoint(TextMeasure.width(text, size) / 2 + 2, size * 0.75)
         var place = place
         if isForced {
             let room = panel.frame.grown(by: -2)

@@ -13,7 +13,7 @@ package struct MapPanel: Sendable {
     var scale: Double { width / extent.size.x }
 
     /// The frame of the drawing in its units.
-    package var frame: Extent { Extent(low: Position(0, 0), high: Position(width, height)) }
+    package var frame: Extent { Extent(low: MapPoint(0, 0), high: MapPoint(width, height)) }
 
     /// Shows a rectangle of a plane in metres with a margin, as large as it fits, made wider or higher to fill the drawing.
     ///
@@ -23,18 +23,18 @@ package struct MapPanel: Sendable {
         self.width = width
         self.height = height
         let metres = max(least, wanted.size.x * 1.15, wanted.size.y * 1.15 * width / height)
-        let half = Position(metres / 2, metres / 2 * height / width)
+        let half = MapPoint(metres / 2, metres / 2 * height / width)
         extent = Extent(low: wanted.centre - half, high: wanted.centre + half)
     }
 
     /// Units of the drawing, from its upper left corner, for degrees of longitude and latitude.
-    package func units(_ place: Position) -> Position { drawn(plane.metres(place)) }
+    package func units(_ place: MapPoint) -> MapPoint { drawn(plane.metres(place)) }
 
-    func drawn(_ metres: Position) -> Position {
-        Position((metres.x - extent.low.x) * scale, (extent.high.y - metres.y) * scale)
+    func drawn(_ metres: MapPoint) -> MapPoint {
+        MapPoint((metres.x - extent.low.x) * scale, (extent.high.y - metres.y) * scale)
     }
 
-    func lineUnits(_ place: Position) -> Position { drawn(plane.lineMetres(place)) }
+    func lineUnits(_ place: MapPoint) -> MapPoint { drawn(plane.lineMetres(place)) }
 
     /// What the panel reaches in degrees.
     var degrees: Extent { plane.degrees(extent) }

@@ -4,7 +4,7 @@ extension Extent {
     /// The part of a closed ring inside, as one ring that may run along the edge; empty where nothing is.
     ///
     /// After Sutherland and Hodgman 1974. The ring's last corner isn't repeated, neither in nor out.
-    package func clip(ring: [Position]) -> [Position] {
+    package func clip(ring: [MapPoint]) -> [MapPoint] {
         guard let bounds = Extent(holding: ring), meets(bounds) else { return [] }
         if contains(bounds.low), contains(bounds.high) { return ring }
         var corners = ring
@@ -15,9 +15,9 @@ extension Extent {
         return corners.count > 2 ? corners : []
     }
 
-    private static func cut(_ ring: [Position], axis: Int, at edge: Double, keepsAbove: Bool) -> [Position] {
+    private static func cut(_ ring: [MapPoint], axis: Int, at edge: Double, keepsAbove: Bool) -> [MapPoint] {
         guard var previous = ring.last else { return [] }
-        var result: [Position] = []
+        var result: [MapPoint] = []
         result.reserveCapacity(ring.count / 2)
         var wasInside = keepsAbove ? previous[axis] >= edge : previous[axis] <= edge
         for corner in ring {
@@ -36,11 +36,11 @@ extension Extent {
     }
 
     /// The parts of a line inside, in order.
-    package func clip(line: [Position]) -> [[Position]] {
+    package func clip(line: [MapPoint]) -> [[MapPoint]] {
         guard let bounds = Extent(holding: line), meets(bounds) else { return [] }
         if contains(bounds.low), contains(bounds.high) { return line.count > 1 ? [line] : [] }
-        var parts: [[Position]] = []
-        var part: [Position] = []
+        var parts: [[MapPoint]] = []
+        var part: [MapPoint] = []
         for index in line.indices.dropFirst() {
             guard let (start, end) = clip(from: line[index - 1], to: line[index]) else {
                 if part.count > 1 { parts.append(part) }
@@ -58,7 +58,7 @@ extension Extent {
     }
 
     /// The part of a straight line inside; nil where it misses (Liang and Barsky 1984).
-    private func clip(from start: Position, to end: Position) -> (Position, Position)? {
+    private func clip(from start: MapPoint, to end: MapPoint) -> (MapPoint, MapPoint)? {
         if contains(start), contains(end) { return (start, end) }
         let way = end - start
         var first = 0.0

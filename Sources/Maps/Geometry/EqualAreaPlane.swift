@@ -23,29 +23,29 @@ package struct EqualAreaPlane: Sendable {
     }
 
     /// Metres east and north of the centre for degrees of longitude and latitude.
-    package func metres(_ place: Position) -> Position {
+    package func metres(_ place: MapPoint) -> MapPoint {
         let turn = (place.x - longitude).remainder(dividingBy: 360)
-        return offset(Position(turn, place.y))
+        return offset(MapPoint(turn, place.y))
     }
 
     /// The same for a longitude from the centre's, which isn't folded: lines across the date line keep together.
-    package func offset(_ place: Position) -> Position {
-        Position(
+    package func offset(_ place: MapPoint) -> MapPoint {
+        MapPoint(
             Self.radius * place.x * .pi / 180 * cosine,
             Self.radius * (PlaneFunctions.sine(degrees: max(-90, min(90, place.y))) - sine) / cosine
         )
     }
 
     /// Metres for a place of a line that isn't to be folded at the date line.
-    func lineMetres(_ place: Position) -> Position { offset(Position(place.x - longitude, place.y)) }
+    func lineMetres(_ place: MapPoint) -> MapPoint { offset(MapPoint(place.x - longitude, place.y)) }
 
     /// The degrees that a rectangle in metres reaches: longitudes within −180…180 and latitudes within −90…90.
     package func degrees(_ extent: Extent) -> Extent {
         let scale = 180 / (.pi * Self.radius * cosine)
         func latitude(_ y: Double) -> Double { PlaneFunctions.arcSine(y * cosine / Self.radius + sine) }
         return Extent(
-            low: Position(max(-180, longitude + extent.low.x * scale), latitude(extent.low.y)),
-            high: Position(min(180, longitude + extent.high.x * scale), latitude(extent.high.y))
+            low: MapPoint(max(-180, longitude + extent.low.x * scale), latitude(extent.low.y)),
+            high: MapPoint(min(180, longitude + extent.high.x * scale), latitude(extent.high.y))
         )
     }
 }

@@ -5,7 +5,7 @@ package enum Simplification {
     /// The corners of a line that matter at a tolerance: the first, the last, and those farther off (Douglas and Peucker 1973).
     ///
     /// A closed line repeats its first corner at its end. The tolerance is in the units of the line; 0 keeps everything.
-    package static func line(_ line: [Position], tolerance: Double) -> [Position] {
+    package static func line(_ line: [MapPoint], tolerance: Double) -> [MapPoint] {
         guard tolerance > 0, line.count > 2 else { return line }
         var isKept = [Bool](repeating: false, count: line.count)
         isKept[0] = true
@@ -31,7 +31,7 @@ package enum Simplification {
         return line.indices.filter { isKept[$0] }.map { line[$0] }
     }
 
-    private static func squaredDistance(of point: Position, from start: Position, to end: Position) -> Double {
+    private static func squaredDistance(of point: MapPoint, from start: MapPoint, to end: MapPoint) -> Double {
         let way = end - start
         let length = (way * way).sum()
         let share = length == 0 ? 0 : max(0, min(1, ((point - start) * way).sum() / length))
@@ -42,7 +42,7 @@ package enum Simplification {
 /// Rings: closed lines without a repeated corner.
 package enum Ring {
     /// Positive where the ring runs anticlockwise with the second axis upwards.
-    package static func area(_ ring: [Position]) -> Double {
+    package static func area(_ ring: [MapPoint]) -> Double {
         guard var last = ring.last else { return 0 }
         var sum = 0.0
         for corner in ring {
@@ -53,7 +53,7 @@ package enum Ring {
     }
 
     /// The crossing-number test.
-    package static func contains(_ point: Position, in ring: [Position]) -> Bool {
+    package static func contains(_ point: MapPoint, in ring: [MapPoint]) -> Bool {
         guard var last = ring.last else { return false }
         var isInside = false
         for corner in ring {

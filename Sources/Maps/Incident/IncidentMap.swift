@@ -22,9 +22,9 @@ package struct IncidentMap: Sendable {
         var isFine: Bool { radiusMetres.map { $0 <= 100 } ?? false }
 
         /// The edge of what may be meant in degrees; nil where nobody said how far it reaches.
-        var circle: [Position]? {
+        var circle: [MapPoint]? {
             guard let radiusMetres, radiusMetres > 0 else { return nil }
-            return coordinate.circle(radiusMetres: radiusMetres).rings.first?.dropLast().map(Position.init)
+            return coordinate.circle(radiusMetres: radiusMetres).rings.first?.dropLast().map(MapPoint.init)
         }
     }
 
@@ -40,16 +40,16 @@ package struct IncidentMap: Sendable {
         }
 
         /// The edge in degrees, with so many corners that lines between them keep within 1 m of it.
-        var ring: [Position] { square.outline.rings.first?.dropLast().map(Position.init) ?? [] }
+        var ring: [MapPoint] { square.outline.rings.first?.dropLast().map(MapPoint.init) ?? [] }
     }
 
     /// Something that the recorder drew.
     package struct Note: Sendable {
         package enum Shape: Sendable {
-            case points([Position])
-            case lines([[Position]])
+            case points([MapPoint])
+            case lines([[MapPoint]])
             /// Rings without a repeated corner: outer ones and holes.
-            case areas([[Position]])
+            case areas([[MapPoint]])
         }
 
         package let label: String?
@@ -60,7 +60,7 @@ package struct IncidentMap: Sendable {
             self.shape = shape
         }
 
-        var places: [Position] {
+        var places: [MapPoint] {
             switch shape {
             case .points(let points): points
             case .lines(let lines): lines.flatMap(\.self)

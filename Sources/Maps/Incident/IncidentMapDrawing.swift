@@ -48,7 +48,7 @@ package struct IncidentMapDrawing: Sendable {
     /// Everything as one ring around it: from afar only the place matters.
     private func drawPlace(on painter: inout MapPainter) {
         let panel = painter.panel
-        let places = map.points.map { Position($0.coordinate) } + map.squares.map { Position($0.square.centre) }
+        let places = map.points.map { MapPoint($0.coordinate) } + map.squares.map { MapPoint($0.square.centre) }
         let shown = places.isEmpty ? map.notes.flatMap(\.places) : places
         for circle in map.points.compactMap(\.circle) { painter.fill([circle.map(panel.units)], look: "map-circle") }
         guard let extent = Extent(holding: shown.lazy.map(panel.units)) else { return }
@@ -67,11 +67,11 @@ package struct IncidentMapDrawing: Sendable {
 
     /// A dot where the point is known to 100 m or better, else a cross: the middle of an area and no place of its own.
     private func drawCentre(_ point: IncidentMap.Point, on painter: inout MapPainter) {
-        let place = painter.panel.units(Position(point.coordinate))
+        let place = painter.panel.units(MapPoint(point.coordinate))
         if point.isFine {
             painter.circle(at: place, radius: 4.5, look: "map-dot")
         } else {
-            let (x, y) = (Position(5, 0), Position(0, 5))
+            let (x, y) = (MapPoint(5, 0), MapPoint(0, 5))
             painter.stroke([[place - x, place + x], [place - y, place + y]], look: "map-cross-halo")
             painter.stroke([[place - x, place + x], [place - y, place + y]], look: "map-cross")
         }
@@ -85,9 +85,9 @@ package struct IncidentMapDrawing: Sendable {
     /// A line from our point to the centre of each square, where it is long enough to be seen, with its length.
     private func drawWays(on painter: inout MapPainter) {
         guard let point = map.points.first else { return }
-        let start = painter.panel.units(Position(point.coordinate))
+        let start = painter.panel.units(MapPoint(point.coordinate))
         for square in map.squares {
-            let end = painter.panel.units(Position(square.square.centre))
+            let end = painter.panel.units(MapPoint(square.square.centre))
             guard start.squaredDistance(to: end) > 144 else { continue }
             painter.stroke([[start, end]], look: "map-way-halo")
             painter.stroke([[start, end]], look: "map-way")
@@ -95,7 +95,7 @@ package struct IncidentMapDrawing: Sendable {
             let metres = square.square.centre.distance(to: point.coordinate)
             painter.text(
                 words.distance(metres),
-                at: (start + end) / 2 + Position(0, 12),
+                at: (start + end) / 2 + MapPoint(0, 12),
                 size: 12,
                 look: "map-mark-text"
             )
@@ -106,13 +106,13 @@ package struct IncidentMapDrawing: Sendable {
     private func drawMarks(on painter: inout MapPainter) {
         let frame = painter.panel.frame.grown(by: -12)
         for point in map.points {
-            let place = painter.panel.units(Position(point.coordinate))
+            let place = painter.panel.units(MapPoint(point.coordinate))
             guard painter.panel.frame.contains(place) else { continue }
             painter.reserve(Extent(low: place, high: place).grown(by: 5))
             mark(
                 point.mark,
                 near: place,
-                offsets: [Position(-13, -12), Position(13, -12), Position(13, 12), Position(-13, 12)],
+                offsets: [MapPoint(-13, -12), MapPoint(13, -12), MapPoint(13, 12), MapPoint(-13, 12)],
                 on: &painter
             )
         }
@@ -120,22 +120,22 @@ package struct IncidentMapDrawing: Sendable {
             guard let box = Extent(holding: square.ring.lazy.map(painter.panel.units)), box.meets(frame) else {
                 continue
             }
-            let corner = pointwiseMin(frame.high, pointwiseMax(frame.low, Position(box.high.x, box.low.y)))
-            let far = Position(box.size.x + 20, box.size.y + 20)
+            let corner = pointwiseMin(frame.high, pointwiseMax(frame.low, MapPoint(box.high.x, box.low.y)))
+            let far = MapPoint(box.size.x + 20, box.size.y + 20)
             mark(
                 square.mark,
                 near: corner,
-                offsets: [Position(10, -6), Position(10, far.y - 14), Position(10 - far.x, -6), Position(-10, 10)],
+                offsets: [MapPoint(10, -6), MapPoint(10, far.y - 14), MapPoint(10 - far.x, -6), MapPoint(-10, 10)],
                 on: &painter
             )
         }
     }
 
-    private func mark(_ text: String, near place: Position, offsets: [Position], on painter: inout MapPainter) {
+    private func mark(_ text: String, near place: MapPoint, offsets: [MapPoint], on painter: inout MapPainter) {
         for offset in offsets where painter.text(text, at: place + offset, size: 14, look: "map-mark-text") { return }
         painter.text(
             text,
-            at: place + (offsets.first ?? Position(0, 0)),
+            at: place + (offsets.first ?? MapPoint(0, 0)),
             size: 14,
             look: "map-mark-text",
             isForced: true
@@ -157,7 +157,7 @@ package struct IncidentMapDrawing: Sendable {
         guard let label = note.label, label.count <= 32,
             let box = Extent(holding: note.places.lazy.map(painter.panel.units)), box.meets(painter.panel.frame)
         else { return }
-        let places = [Position(box.centre.x, box.low.y - 9), Position(box.centre.x, box.high.y + 10), box.centre]
+        let places = [MapPoint(box.centre.x, box.low.y - 9), MapPoint(box.centre.x, box.high.y + 10), box.centre]
         for place in places where painter.text(label, at: place, size: 12, look: "map-note-text") { return }
     }
 }

@@ -17,7 +17,7 @@ package struct IncidentMapPanels: Sendable {
     package let panels: [(kind: Kind, panel: MapPanel)]
 
     /// Units of each drawing.
-    package static let size = Position(340, 280)
+    package static let size = MapPoint(340, 280)
 
     /// Nil where there is nothing to draw.
     package init?(_ map: IncidentMap) {
@@ -50,20 +50,23 @@ package struct IncidentMapPanels: Sendable {
 
     private static func extent(of map: IncidentMap, on plane: EqualAreaPlane) -> Extent? {
         let places =
-            map.points.flatMap { [Position($0.coordinate)] + ($0.circle ?? []) } + map.squares.flatMap(\.ring)
+            map.points.flatMap { [MapPoint($0.coordinate)] + ($0.circle ?? []) } + map.squares.flatMap(\.ring)
             + map.notes.flatMap(\.places)
         return Extent(holding: places.lazy.map(plane.metres))
     }
 
-    /// The smallest square that lies by our point, with the point; nil where all can be seen from afar.
+    /// The smallest square that lies by our point, the nearest of several, with the point; nil where all can be seen from afar.
     private static func near(_ map: IncidentMap, on plane: EqualAreaPlane) -> Extent? {
         guard let point = map.points.first else { return nil }
-        let place = plane.metres(Position(point.coordinate))
+        let place = plane.metres(MapPoint(point.coordinate))
         let close = map.squares.filter { square in
             let side = Double(square.square.sideMetres)
             return square.square.centre.distance(to: point.coordinate) <= max(side * 8, point.radiusMetres ?? 0)
         }
-        guard let smallest = close.min(by: { $0.square.sideMetres < $1.square.sideMetres }),
+        func order(_ square: IncidentMap.Square) -> (Int, Double) {
+            (square.square.sideMetres, square.square.centre.distance(to: point.coordinate))
+        }
+        guard let smallest = close.min(by: { order($0) < order($1) }),
             let edge = Extent(holding: smallest.ring.lazy.map(plane.metres))
         else { return nil }
         let reaching = edge.joined(Extent(low: place, high: place))
@@ -77,8 +80,8 @@ extension MapPanel {
     /// Whether all that the drawing shows lies within the circle of a point.
     package func lies(within point: IncidentMap.Point) -> Bool {
         guard let radius = point.radiusMetres else { return false }
-        let place = plane.metres(Position(point.coordinate))
-        return [extent.low, extent.high, Position(extent.low.x, extent.high.y), Position(extent.high.x, extent.low.y)]
+        let place = plane.metres(MapPoint(point.coordinate))
+        return [extent.low, extent.high, MapPoint(extent.low.x, extent.high.y), MapPoint(extent.high.x, extent.low.y)]
             .allSatisfy { $0.squaredDistance(to: place) <= radius * radius }
     }
 }

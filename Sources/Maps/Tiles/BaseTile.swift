@@ -62,7 +62,7 @@ private struct BaseTileDrawing {
     let reach: Extent
     let inside: Extent
     private let scale: Double
-    private let corner: Position
+    private let corner: MapPoint
 
     init(_ map: BaseMap, zoom: Int, x: Int, y: Int) {
         self.map = map
@@ -70,15 +70,15 @@ private struct BaseTileDrawing {
         detail = map.details.detail(zoom: zoom, of: map)
         let side = Double(1 << zoom)
         scale = side * BaseTile.units
-        corner = Position(Double(x), Double(y)) / side
+        corner = MapPoint(Double(x), Double(y)) / side
         let margin = BaseTile.margin / scale
         func degrees(_ margin: Double) -> Extent {
             Extent(
-                low: Position(
+                low: MapPoint(
                     (Double(x) / side - margin - 0.5) * 360,
                     PlaneFunctions.latitude(mercator: Double(y + 1) / side + margin)
                 ),
-                high: Position(
+                high: MapPoint(
                     (Double(x + 1) / side + margin - 0.5) * 360,
                     PlaneFunctions.latitude(mercator: Double(y) / side - margin)
                 )
@@ -88,13 +88,13 @@ private struct BaseTileDrawing {
         inside = degrees(0)
     }
 
-    private func units(_ place: Position) -> BaseTile.Place {
-        let share = Position(place.x / 360 + 0.5, PlaneFunctions.mercator(latitude: place.y))
+    private func units(_ place: MapPoint) -> BaseTile.Place {
+        let share = MapPoint(place.x / 360 + 0.5, PlaneFunctions.mercator(latitude: place.y))
         let units = ((share - corner) * scale).rounded(.toNearestOrAwayFromZero)
         return BaseTile.Place(Int32(units.x), Int32(units.y))
     }
 
-    private func units(_ line: [Position]) -> [BaseTile.Place] {
+    private func units(_ line: [MapPoint]) -> [BaseTile.Place] {
         var places: [BaseTile.Place] = []
         places.reserveCapacity(line.count)
         for corner in line {
@@ -120,14 +120,14 @@ private struct BaseTileDrawing {
 
     /// The rings within reach, outer ones with their holes behind them.
     private func rings(_ shapes: [BaseDetail.Shape]) -> [[BaseTile.Place]] {
-        let pieces = shapes.compactMap { shape -> [Position]? in
+        let pieces = shapes.compactMap { shape -> [MapPoint]? in
             guard shape.extent.meets(reach) else { return nil }
             let piece = reach.clip(ring: shape.ring)
             return piece.isEmpty ? nil : piece
         }
         // Outer rings run anticlockwise on the earth, so clockwise on a screen whose second axis points down.
         let outer = pieces.filter { Ring.area($0) > 0 }
-        var holes = [[[Position]]](repeating: [], count: outer.count)
+        var holes = [[[MapPoint]]](repeating: [], count: outer.count)
         for hole in pieces where Ring.area(hole) < 0 {
             let holding = outer.indices.filter { Ring.contains(hole[0], in: outer[$0]) }
             guard let smallest = holding.min(by: { Ring.area(outer[$0]) < Ring.area(outer[$1]) }) else { continue }
@@ -140,11 +140,11 @@ private struct BaseTileDrawing {
     }
 
     /// A ring in units; empty where it is too small to have an area.
-    private func closed(_ ring: [Position]) -> [BaseTile.Place] {
+    private func closed(_ ring: [MapPoint]) -> [BaseTile.Place] {
         var places = units(ring)
         if places.count > 1, places.first == places.last { places.removeLast() }
         guard places.count > 2 else { return [] }
-        let area = Ring.area(places.map { Position(Double($0.x), Double($0.y)) })
+        let area = Ring.area(places.map { MapPoint(Double($0.x), Double($0.y)) })
         return area == 0 ? [] : places
     }
 
@@ -157,7 +157,7 @@ private struct BaseTileDrawing {
     /// Lines between areas of a level: the register's, and the source's own where the register has none.
     func areaLines(level: Int) -> [BaseTile.Feature] {
         guard zoom >= [1: 3, 2: 6, 3: 8][level] ?? 0 else { return [] }
-        var byCountry: [String: [[Position]]] = [:]
+        var byCountry: [String: [[MapPoint]]] = [:]
         if level == 1 {
             let covered = map.coveredCountries
             for line in detail.lines

@@ -132,7 +132,7 @@ struct ServeCommand: AsyncParsableCommand {
             settings.publicAddress = statedAddress.flatMap(PublicAddress.init)
             settings.fontsFolder = fonts ?? environment["SIJILL_FONTS"] ?? Self.usualFonts
             settings.mapFolder = map ?? environment["SIJILL_MAP"] ?? Self.usualMap
-            settings.map = MapFiles.baseMap(folder: map ?? environment["SIJILL_MAP"])
+            settings.map = MapFiles.map(folder: map ?? environment["SIJILL_MAP"], register: options.folder)
             if let title = title ?? environment["SIJILL_TITLE"] { settings.titles[.english] = title }
             if let title = arabicTitle ?? environment["SIJILL_TITLE_AR"] { settings.titles[.arabic] = title }
             settings.contact = contact ?? environment["SIJILL_CONTACT"]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Foundation
 import Maps
 
@@ -7,6 +8,19 @@ import Maps
 enum MapFiles {
     /// Where `./run` puts the base map.
     private static let usualFolder = ".build/map"
+
+    /// The base map with the areas of a register; areas that cannot be used are left out and told.
+    static func map(folder: String?, register: String) -> BaseMap {
+        var areas: [MapArea] = []
+        for entry in AreaFolder(register: register).entries() {
+            switch entry.result {
+            case .success(let pack): areas += pack.areas
+            case .failure(let error): Terminal.note("sijill: \(error); they are left out")
+            }
+        }
+        let base = baseMap(folder: folder)
+        return areas.isEmpty ? base : base.adding(areas)
+    }
 
     /// The base map of a folder; the built-in one, with a word on why, where the folder has none that can be used.
     ///

@@ -62,9 +62,9 @@ struct IncidentMapText: Sendable {
 
     private static func drawn(_ shape: PublicAnnotations.Shape) -> IncidentMap.Note.Shape {
         switch shape {
-        case .point(let point): .points([Position(point)])
-        case .line(let line): .lines([line.map(Position.init)])
-        case .area(let rings): .areas(rings.map { $0.map(Position.init) })
+        case .point(let point): .points([MapPoint(point)])
+        case .line(let line): .lines([line.map(MapPoint.init)])
+        case .area(let rings): .areas(rings.map { $0.map(MapPoint.init) })
         }
     }
 

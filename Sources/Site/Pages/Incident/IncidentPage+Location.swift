@@ -4,7 +4,7 @@ import CivilianHarm
 
 extension IncidentPage {
     var location: HTML {
-        section("location", .location, "\(point)\(map)\(notes)\(imagery)\(annotations)\(pointSources)")
+        section("location", .location, "\(point)\(derivedAreas)\(map)\(notes)\(imagery)\(annotations)\(pointSources)")
     }
 
     private var point: HTML {

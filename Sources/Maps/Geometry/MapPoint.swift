@@ -3,14 +3,14 @@
 package import Geodesy
 
 /// A place on a plane: degrees of longitude and latitude, or metres, or units of a drawing.
-package typealias Position = SIMD2<Double>
+package typealias MapPoint = SIMD2<Double>
 
 extension SIMD2 where Scalar == Double {
     /// Longitude and latitude in degrees.
     package init(_ coordinate: Coordinate) { self.init(coordinate.longitude, coordinate.latitude) }
 
     /// The square of the distance to another place.
-    func squaredDistance(to other: Position) -> Double {
+    func squaredDistance(to other: MapPoint) -> Double {
         let difference = self - other
         return (difference * difference).sum()
     }
@@ -18,18 +18,18 @@ extension SIMD2 where Scalar == Double {
 
 /// A rectangle whose sides are parallel to the axes.
 package struct Extent: Hashable, Sendable {
-    package var low: Position
-    package var high: Position
+    package var low: MapPoint
+    package var high: MapPoint
 
-    package init(low: Position, high: Position) {
+    package init(low: MapPoint, high: MapPoint) {
         self.low = low
         self.high = high
     }
 
     /// The smallest one that holds all places; nil where there is none.
-    package init?(holding places: some Sequence<Position>) {
-        var low = Position(repeating: .infinity)
-        var high = Position(repeating: -.infinity)
+    package init?(holding places: some Sequence<MapPoint>) {
+        var low = MapPoint(repeating: .infinity)
+        var high = MapPoint(repeating: -.infinity)
         for place in places {
             low = pointwiseMin(low, place)
             high = pointwiseMax(high, place)
@@ -38,11 +38,11 @@ package struct Extent: Hashable, Sendable {
         self.init(low: low, high: high)
     }
 
-    package var centre: Position { (low + high) / 2 }
-    package var size: Position { high - low }
+    package var centre: MapPoint { (low + high) / 2 }
+    package var size: MapPoint { high - low }
 
     /// Whether a place is inside or on the edge.
-    package func contains(_ place: Position) -> Bool {
+    package func contains(_ place: MapPoint) -> Bool {
         place.x >= low.x && place.x <= high.x && place.y >= low.y && place.y <= high.y
     }
 
@@ -53,7 +53,7 @@ package struct Extent: Hashable, Sendable {
 
     /// The same with a margin on each side; a negative margin makes it smaller.
     package func grown(by margin: Double) -> Extent {
-        Extent(low: low - Position(repeating: margin), high: high + Position(repeating: margin))
+        Extent(low: low - MapPoint(repeating: margin), high: high + MapPoint(repeating: margin))
     }
 
     /// The smallest one that holds this and another one.
