@@ -64,8 +64,7 @@ let package = Package(
             name: "Casework",
             dependencies: [
                 "Catalogue", "CivilianHarm", "CLibCrypto", "Counting", "Geodesy", "Importing", "IncidentMap", "Maps",
-                "Names",
-                "Register",
+                "Names", "Register",
             ]
         ),
         .target(name: "Publishing", dependencies: ["Casework", "Catalogue", "CivilianHarm", "Geodesy", "Register"]),

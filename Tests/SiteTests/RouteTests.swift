@@ -10,7 +10,7 @@ struct RouteTests {
         [
             .mapList, .incidentTile(TileAddress(zoom: 14, x: 0, y: 16_383)), .entrance, .anyIncidents,
             .anyIncident(key: "CS1141"), .asset("site.0123.css"), .favicon, .health, .robots,
-            .anyVersion(key: "CS1141", 2),
+            .anyVersion(key: "CS1141", 2), .baseTile(zoom: 0, x: 0, y: 0), .baseTile(zoom: 10, x: 1023, y: 7),
         ]
         + InterfaceLanguage.allCases.flatMap { language -> [Route] in
             [
@@ -38,7 +38,8 @@ struct RouteTests {
         "/en/incidents/x/versions/-1",
         "/en/incidents/x/versions/1/whole", "/incidents/x/whole/1", "/timegate/en/incidents", "/timemap/fr/incidents/x",
         "/incidents/x/versions/1/cite.bib", "/..", "/%zz", "/%ff", "/wp-login.php",
-        "/1234",
+        "/1234", "/tiles/base/1/0", "/tiles/base/01/0/0", "/tiles/base/-1/0/0", "/tiles/base/1/0/x",
+        "/tiles/other/1/0/0",
     ])
     func otherPathsAreNoPages(_ path: String) {
         #expect(Route(path: path) == nil)

@@ -22,7 +22,7 @@ package struct IncidentMap: Sendable {
         var isFine: Bool { radiusMetres.map { $0 <= 100 } ?? false }
 
         /// The edge of what may be meant in degrees; nil where nobody said how far it reaches.
-        var circle: [MapPoint]? {
+        package var circle: [MapPoint]? {
             guard let radiusMetres, radiusMetres > 0 else { return nil }
             return coordinate.circle(radiusMetres: radiusMetres).rings.first?.dropLast().map(MapPoint.init)
         }

@@ -50,6 +50,7 @@ struct PageController: Sendable {
         case .figuresData(let kind): return try await data(kind, asking)
         case .incidentTile(let address): return try await tile(address, asking)
         case .mapList: return try await mapList(asking)
+        case .baseTile(let zoom, let x, let y): return baseTile(zoom: zoom, x: x, y: y)
         case .desk(let language, let page): return try await desk(language, page, asking)
         case .asset, .favicon, .health, .robots: return problem(.notFound, asking)
         }

@@ -54,6 +54,8 @@ package enum Route: Hashable, Sendable {
     case incidentTile(TileAddress)
     /// `/api/map/list`: the incidents in view.
     case mapList
+    /// `/tiles/base/3/4/3`: a square of the base map.
+    case baseTile(zoom: Int, x: Int, y: Int)
     /// `/en/desk/integrity`: pages for staff, on this machine alone.
     case desk(InterfaceLanguage, DeskPage)
     /// `/incidents`, in the reader's language.
@@ -147,12 +149,22 @@ package enum Route: Hashable, Sendable {
         case (5, "tiles") where parts[1] == "incidents":
             guard let address = TileAddress(parts[2...]) else { return nil }
             self = .incidentTile(address)
+        case (5, "tiles") where parts[1] == "base":
+            let numbers = parts[2...].compactMap(Self.plainNumber)
+            guard numbers.count == 3 else { return nil }
+            self = .baseTile(zoom: numbers[0], x: numbers[1], y: numbers[2])
         case (1, "favicon.ico"): self = .favicon
         case (1, "healthz"): self = .health
         case (1, "robots.txt"): self = .robots
         case (1, let key) where Self.looksLikeACode(key): self = .anyIncident(key: key)
         default: return nil
         }
+    }
+
+    /// A whole number without a sign or a zero before it, so that each tile has one address; nil for anything else.
+    private static func plainNumber(_ text: String) -> Int? {
+        let isPlain = (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return isPlain && (text == "0" || text.utf8.first != 0x30) ? Int(text) : nil
     }
 
     /// Whether a lone part of a path may be a code: letters and then a digit, nothing else but letters, digits and `-`.
@@ -198,6 +210,7 @@ extension Route {
         case .figuresData(let data): "/api/\(data.rawValue)"
         case .incidentTile(let address): "/tiles/incidents/\(address.text)"
         case .mapList: "/api/map/list"
+        case .baseTile(let zoom, let x, let y): "/tiles/base/\(zoom)/\(x)/\(y)"
         case .desk(let language, let page): "/\(language.rawValue)/desk/\(page.rawValue)"
         case .anyIncidents: "/incidents"
         case .anyIncident(let key): "/incidents/\(PercentCoding.encode(key))"
@@ -227,7 +240,7 @@ extension Route {
         case .figures, .subjects, .subject: "figures"
         case .chart, .embed: "chart"
         case .figuresData, .mapList: "data"
-        case .incidentTile: "tile"
+        case .incidentTile, .baseTile: "tile"
         case .map, .mapView, .embedMap: "map"
         case .desk: "desk"
         case .asset, .favicon: "asset"
@@ -261,7 +274,7 @@ extension Route {
         case .mapView: .mapView(language)
         case .embedMap: .embedMap(language)
         case .desk(_, let page): .desk(language, page)
-        case .asset, .favicon, .health, .robots, .figuresData, .mapList, .incidentTile: nil
+        case .asset, .favicon, .health, .robots, .figuresData, .mapList, .incidentTile, .baseTile: nil
         }
     }
 
