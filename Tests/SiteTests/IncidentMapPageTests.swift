@@ -4,6 +4,7 @@ import CivilianHarm
 import Foundation
 import Geodesy
 import Maps
+import Register
 import Testing
 
 @testable import Site
