@@ -23,7 +23,7 @@ struct GroupMapTests {
     @Test func everyGroupInTheAreaIsDrawnWithItsNumber() throws {
         let groups = (0..<5).map { index in
             GroupMapDrawing.Group(
-                at: Position(38 + Double(index), 35),
+                at: MapPoint(38 + Double(index), 35),
                 radius: 12,
                 number: "\(1000 + index)",
                 figure: "5–\(20 + index)"
@@ -37,7 +37,7 @@ struct GroupMapTests {
 
     @Test(arguments: [(170.0, -170.0), (-180, 180), (10, 10)])
     func areaAcrossTheDateLineOrWithoutWidthIsDrawn(_ west: Double, _ east: Double) throws {
-        let group = GroupMapDrawing.Group(at: Position(west, 10), radius: 10, number: "7", figure: nil)
+        let group = GroupMapDrawing.Group(at: MapPoint(west, 10), radius: 10, number: "7", figure: nil)
         let svg = try Self.svg(CoordinateBox(west: west, south: 5, east: east, north: 15), [group])
         #expect(svg.contains(">7<") && !svg.contains("nan") && !svg.contains("inf\""))
     }

@@ -8,14 +8,14 @@ package struct GroupMapDrawing: Sendable {
     /// Incidents that are drawn as one circle.
     package struct Group: Sendable {
         /// Degrees of longitude and latitude.
-        package let place: Position
+        package let place: MapPoint
         /// Units of the drawing.
         package let radius: Double
         package let number: String
         /// nil where only the number is told.
         package let figure: String?
 
-        package init(at place: Position, radius: Double, number: String, figure: String?) {
+        package init(at place: MapPoint, radius: Double, number: String, figure: String?) {
             self.place = place
             self.radius = radius
             self.number = number
@@ -38,8 +38,8 @@ package struct GroupMapDrawing: Sendable {
         self.base = base
         self.words = words
         let plane = EqualAreaPlane(centre: centre)
-        let low = plane.offset(Position(-half, area.south))
-        let high = plane.offset(Position(half, area.north))
+        let low = plane.offset(MapPoint(-half, area.south))
+        let high = plane.offset(MapPoint(half, area.north))
         panel = MapPanel(
             plane: plane,
             showing: Extent(low: low, high: high),
@@ -63,7 +63,7 @@ package struct GroupMapDrawing: Sendable {
         for (group, place) in drawn {
             painter.text(group.number, at: place, size: 13, look: "map-mark-text", isForced: true)
             guard let figure = group.figure else { continue }
-            let below = place + Position(0, group.radius + 9)
+            let below = place + MapPoint(0, group.radius + 9)
             painter.text(figure, at: below, size: 12, look: "map-mark-text", isForced: true)
         }
         painter.names(base)

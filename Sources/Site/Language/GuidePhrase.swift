@@ -18,6 +18,11 @@ enum GuidePhrase: String, CaseIterable, Sendable {
     case privacyReaders, privacyCookies, privacyHosts, privacyLinks, privacyServer, privacyLog, privacyProxy
     case privacyPeople, privacyWhitelist, privacyCorrections, writeToKeepers
 
+    /// What the readings of the built-in table of quantity words rest on; their English is that of the table.
+    static let bases: [GuidePhrase] = [
+        .basisArchive, .basisEventData, .basisPlainWords, .basisOurs, .basisLowest, .basisLexicon,
+    ]
+
     static let catalogue = PhraseCatalogue(
         """
         guideNavigation | About the register | عن السجل

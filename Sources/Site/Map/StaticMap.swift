@@ -62,7 +62,7 @@ struct StaticMap: Sendable {
             let count = grid.counts[index]
             let place = grid.middle(column: index % grid.columns, row: index / grid.columns)
             return GroupMapDrawing.Group(
-                at: Position(place.longitude, place.latitude),
+                at: MapPoint(place.longitude, place.latitude),
                 radius: [11, 14, 17, 20, 23, 26][min(5, String(count).utf8.count)],
                 number: words.number(count),
                 figure: nil

@@ -123,11 +123,7 @@ extension MethodologyPage {
 
     /// Where a reading comes from: in the reader's language for those built in, as written for a register's own.
     private func basis(_ source: String) -> HTML {
-        let phrase: GuidePhrase? = [
-            QuantityTable.archive: .basisArchive, QuantityTable.eventData: .basisEventData,
-            QuantityTable.plainWords: .basisPlainWords, QuantityTable.ours: .basisOurs,
-            QuantityTable.lowest: .basisLowest, QuantityTable.lexicon: .basisLexicon,
-        ][source]
+        let phrase = GuidePhrase.bases.first { GuidePhrase.catalogue.text($0.rawValue, .english) == source }
         return phrase.map { "\(words[$0])" } ?? "<span lang=\"en\" dir=\"ltr\">\(source)</span>"
     }
 }
