@@ -54,7 +54,7 @@ package struct FigureDesk: Sendable {
     /// The present state of the catalogue.
     package var snapshot: CatalogueSnapshot {
         switch source {
-        case .register(let library, _, _): library.snapshot
+        case .register(let library, _): library.snapshot
         case .snapshot(let snapshot): snapshot
         }
     }

@@ -37,8 +37,7 @@ package struct PeopleDesk: Sendable {
         _ query: PeopleQuery,
         facets: [FilterDimension] = []
     ) async throws -> PeopleSelection {
-        let words = SearchKey.terms(of: query.incidents.text)
-        let matching = words.isEmpty ? nil : NumberSet(try await library.numbers(matching: words))
+        let found = try await library.findings(for: query.incidents, on: view == .staff ? .staff : .public)
         var named: [VictimPlace]?
         if !query.name.isEmpty {
             let terms = SearchKey.terms(of: query.name)
@@ -49,7 +48,7 @@ package struct PeopleDesk: Sendable {
             query,
             in: view,
             of: library.people,
-            matching: matching,
+            found: found,
             named: named,
             facets: facets
         )

@@ -21,7 +21,7 @@ struct PeopleSelection: Sendable {
         _ query: PeopleQuery,
         in view: PeopleView,
         of state: (snapshot: CatalogueSnapshot, victims: PartIndex<VictimMark>),
-        matching: NumberSet?,
+        found findings: QueryFindings,
         named: [VictimPlace]?,
         facets dimensions: [FilterDimension] = []
     ) {
@@ -32,7 +32,7 @@ struct PeopleSelection: Sendable {
         let answer = snapshot.answer(
             query.incidents,
             on: view == .staff ? .staff : .public,
-            matching: matching,
+            found: findings,
             facets: dimensions
         )
         facets = answer.facets

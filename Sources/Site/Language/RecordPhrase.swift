@@ -63,8 +63,20 @@ extension Phrasebook {
     /// A text of records with its places filled by markup.
     func filled(_ phrase: RecordPhrase, markup values: [String: HTML]) -> HTML { filled(self[phrase], markup: values) }
 
-    /// The label of a tag of media; a tag that has none as it was given.
-    func mediaTag(_ tag: String) -> String { tag == "groundLevel" ? self[.tagGroundLevel] : tag }
+    /// The label of a tag of media; of one that has none its words.
+    func mediaTag(_ tag: String) -> String {
+        tag == "groundLevel" ? self[.tagGroundLevel] : Self.plainWords(ofKey: tag)
+    }
+
+    /// A key such as `groundLevel` in words; every other text as it was given.
+    private static func plainWords(ofKey text: String) -> String {
+        guard text.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }), text.first?.isLowercase == true else {
+            return text
+        }
+        return text.reduce(into: "") { words, letter in
+            words += letter.isUppercase ? " \(letter.lowercased())" : "\(letter)"
+        }
+    }
 
     /// A point in time to the minute, in UTC; the empty text outside of the years 1 to 9999.
     func time(_ time: Timestamp) -> String { time.moment.map(moment) ?? "" }

@@ -58,18 +58,8 @@ extension IncidentPage {
 
     private func tags(_ tags: [String]) -> HTML {
         guard !tags.isEmpty else { return .empty }
-        let pieces = tags.map { tag -> HTML in "<bdi class=\"tag\">\(Self.plainWords(ofKey: tag))</bdi>" }
+        let pieces = tags.map { tag -> HTML in "<bdi class=\"tag\">\(words.mediaTag(tag))</bdi>" }
         return "<p class=\"aside\">\(words[RecordPhrase.tagsOfMedia]) \(HTML.joined(pieces, by: " "))</p>"
-    }
-
-    /// A key such as `groundLevel` in words; every other text as it was given.
-    private static func plainWords(ofKey text: String) -> String {
-        guard text.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }), text.first?.isLowercase == true else {
-            return text
-        }
-        return text.reduce(into: "") { words, letter in
-            words += letter.isUppercase ? " \(letter.lowercased())" : "\(letter)"
-        }
     }
 
     var declassified: HTML {

@@ -77,9 +77,8 @@ struct PeopleFilters {
     /// The codes in the order in which readers look for them; those chosen stand first.
     private func values(of facet: Facet) -> [String] {
         let values = facet.values.map { (code: $0.code, count: $0.count) }
-        let codes = PublicFacet(dimension: facet.dimension, values: values).valuesForReaders.map(\.code)
         let chosen = query.incidents[facet.dimension]
-        return codes.filter(chosen.contains) + codes.filter { !chosen.contains($0) }
+        return PublicFacet(dimension: facet.dimension, values: values).valuesForReaders(chosen: chosen).map(\.code)
     }
 
     private func group(_ name: String, isOpen: Bool, _ fields: [HTML]) -> HTML {
