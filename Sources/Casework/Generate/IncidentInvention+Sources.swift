@@ -45,7 +45,11 @@ extension IncidentInvention {
         let isRead = killed != nil && count > 1 && random.happens(25)
         var sources: [Source] = []
         sources.reserveCapacity(count)
-        for row in 0..<count { sources.append(source(row)) }
+        for row in 0..<count {
+            // Two sources at least are of two outlets.
+            let other = row == 1 ? sources[0].name : nil
+            sources.append(source(row, notOf: other))
+        }
         if isRead, let killed {
             sources[0].reading = reading(killed.min)
             sources[1].reading = reading(killed.max)
@@ -57,8 +61,9 @@ extension IncidentInvention {
         incident.sources = sources
     }
 
-    private mutating func source(_ row: Int) -> Source {
-        let outlet = random.pick(Self.outlets)
+    private mutating func source(_ row: Int, notOf other: String?) -> Source {
+        var outlet = random.pick(Self.outlets)
+        while outlet.name == other { outlet = random.pick(Self.outlets) }
         var source = Source()
         source.name = outlet.name
         source.platform = outlet.platform
@@ -68,7 +73,7 @@ extension IncidentInvention {
         if random.happens(78) { source.archiveURL = "https://archive.example/\(number)" }
         if random.happens(60) { source.date = Self.day(day.dayNumber + random.below(4)) }
         if random.happens(7) { source.includesVideo = true }
-        if random.happens(3) {
+        if random.happens(3), row != 1 {
             source.author = "مراسل \(place.name.arabic)"
             source.authorTranslated = "Correspondent in \(place.name.english)"
         }

@@ -125,7 +125,7 @@ private struct BaseTileDrawing {
             let piece = reach.clip(ring: shape.ring)
             return piece.isEmpty ? nil : piece
         }
-        // Outer rings run anticlockwise on the earth, so clockwise on a screen whose second axis points down.
+        // Outer rings run anticlockwise on the earth.
         let outer = pieces.filter { Ring.area($0) > 0 }
         var holes = [[[MapPoint]]](repeating: [], count: outer.count)
         for hole in pieces where Ring.area(hole) < 0 {
@@ -134,18 +134,19 @@ private struct BaseTileDrawing {
             holes[smallest].append(hole)
         }
         return zip(outer, holes).flatMap { ring, holes in
-            let drawn = closed(ring)
-            return drawn.isEmpty ? [] : [drawn] + holes.map(closed).filter { !$0.isEmpty }
+            let drawn = closed(ring, isClockwise: true)
+            return drawn.isEmpty ? [] : [drawn] + holes.map { closed($0, isClockwise: false) }.filter { !$0.isEmpty }
         }
     }
 
-    /// A ring in units; empty where it is too small to have an area.
-    private func closed(_ ring: [MapPoint]) -> [BaseTile.Place] {
+    /// A ring in units, in one direction on the screen; empty where it is too small to have an area.
+    private func closed(_ ring: [MapPoint], isClockwise: Bool) -> [BaseTile.Place] {
         var places = units(ring)
         if places.count > 1, places.first == places.last { places.removeLast() }
         guard places.count > 2 else { return [] }
         let area = Ring.area(places.map { MapPoint(Double($0.x), Double($0.y)) })
-        return area == 0 ? [] : places
+        // The second axis points down: what is positive here runs clockwise.
+        return area == 0 ? [] : (area > 0) == isClockwise ? places : places.reversed()
     }
 
     func lines(_ kind: BaseLine) -> [BaseTile.Feature] {
