@@ -14,6 +14,8 @@ struct ProjectionWriter {
     private let insertText: SQLStatement
     private let insertVictim: SQLStatement
     private let insertVictimText: SQLStatement
+    private let victimPlaces: SQLStatement
+    private let deleteVictimText: SQLStatement
     /// Each takes away what one incident has in one table.
     private let deletions: [SQLStatement]
 
@@ -26,12 +28,17 @@ struct ProjectionWriter {
         insertText = try SQLStatement(DerivedQueries.insertText, on: database)
         insertVictim = try SQLStatement(VictimQueries.insert, on: database)
         insertVictimText = try SQLStatement(VictimQueries.insertText, on: database)
+        victimPlaces = try SQLStatement(VictimQueries.places, on: database)
+        deleteVictimText = try SQLStatement(VictimQueries.deleteText, on: database)
         deletions = try DerivedQueries.deletions.map { try SQLStatement($0, on: database) }
     }
 
     /// Writes the rows of one incident; those of its earlier revision go, where it is not new.
     func write(_ projection: borrowing IncidentProjection, of incident: Int32, isNew: Bool) throws {
         if !isNew {
+            for place in try victimPlaces.all({ $0.add(incident) }, { $0.int64() }) {
+                try deleteVictimText.run { $0.add(place) }
+            }
             for deletion in deletions { try deletion.run { $0.add(incident) } }
         }
         let summary = projection.summary

@@ -21,8 +21,11 @@ enum VictimQueries {
     /// In the order of the index, which is that of the places.
     static let search = "SELECT rowid FROM victimText WHERE victimText MATCH ? ORDER BY rowid"
 
-    static let deletions = [
-        "DELETE FROM victim WHERE place BETWEEN ?1 << 20 AND (?1 << 20) + 1048575",
-        "DELETE FROM victimText WHERE rowid BETWEEN ?1 << 20 AND (?1 << 20) + 1048575",
-    ]
+    /// The places of the victims of an incident.
+    static let places = "SELECT place FROM victim WHERE place BETWEEN ?1 << 20 AND (?1 << 20) + 1048575"
+
+    static let deletions = ["DELETE FROM victim WHERE place BETWEEN ?1 << 20 AND (?1 << 20) + 1048575"]
+
+    /// One at a time: a statement that takes away several rows of a text index makes all of them write a segment each.
+    static let deleteText = "DELETE FROM victimText WHERE rowid = ?"
 }
