@@ -72,7 +72,8 @@ let package = Package(
             name: "Site",
             dependencies: [
                 "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "IncidentMap",
-                "Languages", "Maps", "Names", "Publishing", "Register", hummingbird, hummingbirdCore, httpTypes, lifecycle, logging,
+                "Languages", "Maps", "Names", "Publishing", "Register", hummingbird, hummingbirdCore, httpTypes,
+                lifecycle, logging,
                 nioCore,
             ],
             resources: [.embedInCode("Resources")]

@@ -32,7 +32,9 @@ package struct SijillCommand: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Keep",
-                subcommands: [BackupCommand.self, RestoreCommand.self, MigrateCommand.self, ReindexCommand.self, MapCommand.self]
+                subcommands: [
+                    BackupCommand.self, RestoreCommand.self, MigrateCommand.self, ReindexCommand.self, MapCommand.self,
+                ]
             ),
             CommandGroup(name: "Tools", subcommands: [EstimateCommand.self, MGRSCommand.self, LanguagesCommand.self]),
         ]
