@@ -13,8 +13,9 @@ import Testing
 
     init() throws {
         folder = try Scratch()
-        let incident = #"{"schema":"sijill.incident/1","id":"01890000-0000-7000-8000-00000000f001","codes":["XA1"],"#
-            + #""stage":"assessed","visibility":"published"}"#
+        let incident =
+            #"{"schema":"sijill.incident/1","id":"01890000-0000-7000-8000-00000000f001","#
+            + #""codes":["XA1"],"stage":"assessed","visibility":"published"}"#
         let run = try CommandRun([
             "import", "--register", folder.path("r"), try folder.write("a.jsonl", incident + "\n"),
         ])
