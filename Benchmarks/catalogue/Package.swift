@@ -16,8 +16,10 @@ let package = Package(
     name: "bench-catalogue",
     targets: [
         .target(name: "Geodesy", swiftSettings: settings),
-        .target(name: "CivilianHarm", dependencies: ["Geodesy"], swiftSettings: settings),
-        .target(name: "Catalogue", dependencies: ["CivilianHarm"], swiftSettings: settings),
+        .target(name: "CLanguages"),
+        .target(name: "Languages", dependencies: ["CLanguages"], swiftSettings: settings),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy", "Languages"], swiftSettings: settings),
+        .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"], swiftSettings: settings),
         .target(name: "Generate", dependencies: ["CivilianHarm"], swiftSettings: settings),
         .executableTarget(
             name: "bench-catalogue",

@@ -18,9 +18,11 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
         .target(name: "Geodesy", swiftSettings: settings),
         .target(name: "VectorTiles", swiftSettings: settings),
-        .target(name: "CivilianHarm", dependencies: ["Geodesy"], swiftSettings: settings),
+        .target(name: "CLanguages"),
+        .target(name: "Languages", dependencies: ["CLanguages"], swiftSettings: settings),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy", "Languages"], swiftSettings: settings),
         .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"], swiftSettings: settings),
-        .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm"], swiftSettings: settings),
+        .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm", "Languages"], swiftSettings: settings),
         .target(
             name: "IncidentMap",
             dependencies: ["Catalogue", "CivilianHarm", "Counting", "Geodesy", "VectorTiles"],
