@@ -33,7 +33,8 @@ package struct VocabularyList: Sendable, CustomStringConvertible {
         VocabularyList(ReasonKind.self), VocabularyList(Sex.self), VocabularyList(AgeKind.self),
         VocabularyList(AgeUnit.self), VocabularyList(Outcome.self), VocabularyList(LanguageTag.self, isOpen: true),
         VocabularyList(Platform.self), VocabularyList(MediaKind.self), VocabularyList(MediaOrigin.self),
-        VocabularyList(CitationKind.self),
+        VocabularyList(CitationKind.self), VocabularyList(ReportKind.self), VocabularyList(AllegationOrigin.self),
+        VocabularyList(StatedReason.self), VocabularyList(StrikeDeclaration.self), VocabularyList(StrikeEffect.self),
     ]
 
     /// Vocabularies of values that are derived from records.

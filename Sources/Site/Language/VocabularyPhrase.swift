@@ -80,6 +80,16 @@ enum VocabularyPhrase {
         mediaOrigin.about | Where an item comes from. | من أين تأتي المادة.
         citationKind | Kinds of references | أنواع الإشارات
         citationKind.about | Works of others that refer to an incident. | أعمال لآخرين تشير إلى حادثة.
+        reportKind | Kinds of reports of militaries | أنواع تقارير الجيوش
+        reportKind.about | What a military published. | ما نشره الجيش.
+        allegationOrigin | Where allegations came from | مصدر البلاغات
+        allegationOrigin.about | By whom an allegation reached a military, as its report says. | من أوصل البلاغ إلى الجيش، كما يقول تقريره.
+        statedReason | Reasons in reports of militaries | الأسباب في تقارير الجيوش
+        statedReason.about | Why an actor came to its finding, as finely as its report says it. | لماذا توصل الطرف إلى نتيجته، بالدقة التي يذكرها تقريره.
+        strikeDeclaration | Who says that there was a strike | من يقول إن ضربة وقعت
+        strikeDeclaration.about | Whether a military declared a strike or others allege it. | هل أعلن جيش الضربة أم ينسبها إليه آخرون.
+        strikeEffect | Effects of strikes | آثار الضربات
+        strikeEffect.about | What a strike did to a target, as the military says it. | ما فعلته الضربة بالهدف، كما يقول الجيش.
         partOfDay | Time of day | وقت اليوم
         partOfDay.about | Worked out from the time or the words of the record, for filters and charts. | يُستخرج من وقت السجل أو كلماته لأجل التصفية والرسوم.
         """
