@@ -114,6 +114,10 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Casework", "CivilianHarm", "Publishing", "Register", "RegisterSQLite", "RegisterTesting"]
+        ),
+        .testTarget(
             name: "SiteTests",
             dependencies: [
                 "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Languages",

@@ -7,6 +7,8 @@ package enum RevisionKind: String, Sendable, CaseIterable {
     case imported = "import"
     case generated = "generate"
     case edited = "edit"
+    /// A person accepted that a military's declaration speaks of the incident, or took that back.
+    case decided = "decision"
 }
 
 /// Which record of which outside format a revision was read from.

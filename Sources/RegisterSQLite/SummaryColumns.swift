@@ -43,7 +43,7 @@ extension SQLBinding {
 
     private mutating func add(_ terms: TermCodes) { add(terms.joined) }
 
-    private mutating func add(_ bound: Bound) {
+    mutating func add(_ bound: Bound) {
         switch bound {
         case .unknown:
             addNull()
@@ -142,7 +142,7 @@ extension SQLColumns {
 
     private mutating func terms() -> TermCodes { TermCodes(joined: text()) }
 
-    private mutating func bound() -> Bound {
+    mutating func bound() -> Bound {
         let min = intOrNil()
         let max = intOrNil()
         return min == -1 && max == -1 ? .notApplicable : Bound(min: min, max: max)

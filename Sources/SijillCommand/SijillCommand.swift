@@ -30,6 +30,7 @@ package struct SijillCommand: AsyncParsableCommand {
                 name: "Check and publish",
                 subcommands: [CheckCommand.self, ExportCommand.self, ServeCommand.self]
             ),
+            CommandGroup(name: "Ask militaries", subcommands: [PacketCommand.self, LettersCommand.self]),
             CommandGroup(
                 name: "Keep",
                 subcommands: [

@@ -17,4 +17,16 @@ import Testing
             try await promise.run(try await SQLiteRegister.create(folder: folder.path))
         }
     }
+
+    @Test(arguments: ReportCheck.all)
+    func registerInMemoryKeepsReports(_ promise: ReportCheck) async throws {
+        try await promise.run(try await SQLiteRegister.inMemory())
+    }
+
+    @Test(arguments: ReportCheck.all)
+    func registerInAFolderKeepsReports(_ promise: ReportCheck) async throws {
+        try await TemporaryFolder.with { folder in
+            try await promise.run(try await SQLiteRegister.create(folder: folder.path))
+        }
+    }
 }

@@ -45,6 +45,17 @@ extension FieldDifference {
         return found
     }
 
+    /// Every difference between two objects of any form, value by value, in the order of the first.
+    package static func between(_ old: JSONValue, _ new: JSONValue) -> [FieldDifference] {
+        var found: [FieldDifference] = []
+        let before = old.members ?? []
+        let added = (new.members ?? []).filter { member in !before.contains { $0.key == member.key } }
+        for key in before.map(\.key) + added.map(\.key) {
+            compareParts(old[key], new[key], field: key, path: key, &found)
+        }
+        return found
+    }
+
     private static func compare(
         _ old: JSONValue,
         _ new: JSONValue,

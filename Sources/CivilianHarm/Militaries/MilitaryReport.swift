@@ -5,6 +5,9 @@ package struct MilitaryReport: InterchangeObject {
     /// What the documents call their form.
     package static let schema = "sijill.military-report/1"
 
+    /// The form of the document; always `schema`.
+    package var schemaName = schema
+    /// Made from the digest of the text, so that the same text is the same report in every register.
     package var id = Identifier<MilitaryReport>.none
     package var kind: Term<ReportKind>?
     /// Who published it, as the archive's key: `cjtfoir`, `centcom`, `uk_mod`.
@@ -33,7 +36,8 @@ package struct MilitaryReport: InterchangeObject {
     package init() {}
 
     package static let form = Form<MilitaryReport>([
-        Field("id", \.id), Field("kind", \.kind), Field("issuer", \.issuer), Field("title", \.title),
+        Field("schema", \.schemaName), Field("id", \.id), Field("kind", \.kind), Field("issuer", \.issuer),
+        Field("title", \.title),
         Field("dateStart", \.dateStart), Field("dateEnd", \.dateEnd), Field("published", \.published),
         Field("url", \.url), Field("archiveURL", \.archiveURL), Field("language", \.language),
         Field("originalText", \.originalText), Field("notes", \.notes), Field("amendments", \.amendments),

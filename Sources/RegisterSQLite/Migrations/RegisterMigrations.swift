@@ -8,7 +8,7 @@ enum RegisterMigrations {
     static let applicationID = 0x5369_6A6C
 
     static let steps: [(name: String, sql: String)] = [
-        (M0001CreateIncidents.name, M0001CreateIncidents.sql)
+        (M0001CreateIncidents.name, M0001CreateIncidents.sql), (M0002CreateReports.name, M0002CreateReports.sql),
     ]
 
     static var migrator: DatabaseMigrator {

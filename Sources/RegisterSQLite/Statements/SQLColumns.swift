@@ -56,6 +56,12 @@ struct SQLColumns {
         return [UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, index))))
     }
 
+    /// The bytes; nil for NULL.
+    mutating func bytesOrNil() -> [UInt8]? {
+        let bytes = bytes()
+        return isNull ? nil : bytes
+    }
+
     /// A UUID of 16 bytes; nil for a value of any other length.
     mutating func uuid() -> UUID? {
         index += 1

@@ -5,6 +5,9 @@ import Foundation
 
 /// Settings that stand in the environment and take one of a few words.
 enum Environment {
+    /// Whom readers and militaries write to, as the environment says; nil where it does not.
+    static var contact: String? { ProcessInfo.processInfo.environment["SIJILL_CONTACT"] }
+
     /// The word of a variable; nil where it is not set or is none of the words.
     static func value<Value: RawRepresentable<String>>(_ name: String) -> Value? {
         ProcessInfo.processInfo.environment[name].flatMap(Value.init)

@@ -10,6 +10,7 @@ extension PhraseTexts {
         kindImport | read from outside | قُرئ من مصدر خارجي
         kindGenerate | generated for demonstration | وُلّد للعرض
         kindEdit | edited | حُرّر
+        kindDecision | statement matched | طوبق تصريح
         formatPage | a page of an archive | صفحة من أرشيف
         formatPageText | the text of a page of an archive | نص صفحة من أرشيف
         formatCMS | an export of an archive | تصدير من أرشيف

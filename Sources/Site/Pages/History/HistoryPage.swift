@@ -50,6 +50,7 @@ struct HistoryPage: Sendable {
             case .imported: .kindImport
             case .generated: .kindGenerate
             case .edited: .kindEdit
+            case .decided: .kindDecision
             }
         return [
             revision.recordedAt.moment.map(words.momentHTML), .escaping(words[kind]),
