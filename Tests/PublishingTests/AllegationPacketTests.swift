@@ -91,6 +91,22 @@ import Testing
         #expect(point["search"]?.string?.contains("not recorded") == true)
     }
 
+    @Test func coordinatesInProseAreAsCoarseAsThePoint() async throws {
+        var incident = Incident.fixture()
+        var place = Geolocation(latitude: 35.508_194_9, longitude: 40.654_907_2, isPrimary: true, accuracy: nil)
+        place.radiusMetres = 1500
+        incident.geolocations = [place]
+        incident.geolocationNotes.en =
+            "The village lies at 35.5081949, 40.6549072. Some 12.5 km on, 1,250 people live; v1.2.345."
+        incident.assessmentText.en = "At 40.65490 it fell."
+
+        let packet = try await packet(incident)
+
+        let notes = "The village lies at 35.51, 40.65. Some 12.5 km on, 1,250 people live; v1.2.345."
+        #expect(packet["where"]?["notes"]?.string == notes)
+        #expect(packet["narrative"]?["english"]?.string == "At 40.65 it fell.")
+    }
+
     @Test func namesAreWithheldUnlessTheyAreAskedFor() async throws {
         let incident = Incident.fixture()
         #expect(try await packet(incident)["victims"]?["names"]?.string == "withheld")

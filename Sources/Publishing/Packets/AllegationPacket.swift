@@ -25,6 +25,7 @@ package struct AllegationPacket: Sendable {
     ///   - context: What its readers do not see there: the clock, the zone, the codes of areas.
     ///   - request: By whom, when and for which answer.
     package init(_ incident: PublicIncident, context: PacketContext, request: PacketRequest) {
+        let place = PacketPlace(incident, context)
         let content: [JSONValue.Member] = [
             .init("schema", .string(Self.schema)),
             .init("incident", PacketIdentity.part(incident, request)),
@@ -32,8 +33,8 @@ package struct AllegationPacket: Sendable {
             .init("made", .text(request.made.text)),
             .init("submitter", PacketIdentity.submitter(request)),
             .init("when", PacketTime(incident, context).part),
-            .init("where", PacketPlace(incident, context).part),
-            .init("narrative", PacketNarrative.part(incident.assessmentText)),
+            .init("where", place.part),
+            .init("narrative", PacketNarrative.part(incident.assessmentText, place.coarsened)),
             .init("harm", PacketHarm.part(incident)),
             .init("victims", PacketHarm.victims(incident, withNames: request.includesNames)),
             .init("objects", PacketHarm.objects(incident)),

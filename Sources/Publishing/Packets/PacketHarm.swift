@@ -54,8 +54,10 @@ enum PacketHarm {
 
 /// The account, at most so many words of it.
 enum PacketNarrative {
-    static func part(_ text: Multilingual) -> JSONValue {
-        .parts(["english": shortened(text.en), "arabic": shortened(text.ar)])
+    static func part(_ text: Multilingual, _ coarsened: CoarsenedText) -> JSONValue {
+        .parts([
+            "english": shortened(text.en.map { coarsened($0) }), "arabic": shortened(text.ar.map { coarsened($0) }),
+        ])
     }
 
     private static func shortened(_ text: String?) -> JSONValue {

@@ -13,11 +13,19 @@ struct PacketPlace {
         self.context = context
     }
 
+    /// Makes coordinates in prose as coarse as the point.
+    var coarsened: CoarsenedText {
+        let radius = incident.primaryGeolocation?.radiusMetres
+        return CoarsenedText(decimals: CoordinatePrecision.printedDecimals(radiusMetres: radius))
+    }
+
     var part: JSONValue {
         let primary = incident.primaryGeolocation
         let others = incident.geolocations.filter { $0.isOnTheGlobe && $0 != primary }
         let names = incident.placeNames
-        let areas = incident.adminNames.entries
+        let areas = incident.adminNames.entries.reduce(into: [String]()) { areas, area in
+            if !areas.contains(area) { areas.append(area) }
+        }
         return .parts([
             "point": primary.map(Self.point) ?? AllegationPacket.unknown,
             "otherPoints": .list(others.map(Self.point)),
@@ -32,7 +40,7 @@ struct PacketPlace {
                 }
             ),
             "countries": .texts(incident.countries.map { $0.label(.english) }),
-            "notes": .text(incident.geolocationNotes.en),
+            "notes": .text(incident.geolocationNotes.en.map { coarsened($0) }),
         ])
     }
 

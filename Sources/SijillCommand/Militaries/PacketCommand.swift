@@ -18,7 +18,10 @@ struct SenderOptions: ParsableArguments {
     var from: String?
 
     @Option(
-        help: ArgumentHelp("Where an answer goes: an e-mail address or a page (or SIJILL_CONTACT).", valueName: "contact")
+        help: ArgumentHelp(
+            "Where an answer goes: an e-mail address or a page (or SIJILL_CONTACT).",
+            valueName: "contact"
+        )
     )
     var contact: String?
 
