@@ -101,7 +101,7 @@ let package = Package(
             name: "IncidentMapTests",
             dependencies: ["Catalogue", "CivilianHarm", "Counting", "Geodesy", "IncidentMap"]
         ),
-        .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"]),
+        .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"], exclude: ["Answers"]),
         .testTarget(
             name: "RegisterSQLiteTests",
             dependencies: ["CivilianHarm", "Names", "Register", "RegisterSQLite", "RegisterTesting", grdb]

@@ -55,6 +55,7 @@ package enum ImportDiagnosticCode: String, Sendable, CaseIterable {
     case noCode, dateMissing, dateMissingCandidateInStatement, severalGradings, severalValues
     case rowsDeclaredButMissing
     case repairedValue
+    case passageNotRead, positionNotRead, dateAfterPublication, flowDoesNotBalance, languageNotRead, unreadableDate
     /// Told by what takes the drafts, not by the readers.
     case notReadable, originsDisagree, olderCopy, ambiguousCode, codeBorneByAnother
 }

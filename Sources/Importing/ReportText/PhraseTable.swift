@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Phrases by what they mean, found in one pass over the words of a text.
+///
+/// A phrase is written as words; `a|b` stands for either, `…3` for at most three words or marks of any kind.
+struct PhraseTable<Meaning: Sendable>: Sendable {
+    private enum Part: Sendable {
+        case words(Set<String>)
+        case gap(Int)
+    }
+
+    private struct Phrase: Sendable {
+        let parts: [Part]
+        let meaning: Meaning
+    }
+
+    private let phrases: [String: [Phrase]]
+
+    init(_ list: [(String, Meaning)]) {
+        var phrases: [String: [Phrase]] = [:]
+        for (text, meaning) in list {
+            let parts = text.split(separator: " ").map { word -> Part in
+                if word.hasPrefix("…"), let length = Int(word.dropFirst()) { return .gap(length) }
+                return .words(Set(word.split(separator: "|").map(String.init)))
+            }
+            guard case .words(let firsts) = parts.first else { continue }
+            for first in firsts { phrases[first, default: []].append(Phrase(parts: parts, meaning: meaning)) }
+        }
+        self.phrases = phrases
+    }
+
+    /// Every phrase that begins within some tokens and ends there too, in their order; at one token, in the table's order.
+    func matches(in text: ReportText, _ range: Range<Int>) -> [(tokens: Range<Int>, meaning: Meaning)] {
+        var found: [(tokens: Range<Int>, meaning: Meaning)] = []
+        for index in range {
+            guard let candidates = phrases[text.tokens[index].text] else { continue }
+            for phrase in candidates {
+                if let end = Self.end(of: phrase.parts[...], in: text, at: index, limit: range.upperBound) {
+                    found.append((index..<end, phrase.meaning))
+                }
+            }
+        }
+        return found
+    }
+
+    /// Where the parts end that begin at a token; nil where they do not stand there.
+    ///
+    /// Gaps are as short as they can be.
+    private static func end(of parts: ArraySlice<Part>, in text: ReportText, at index: Int, limit: Int) -> Int? {
+        guard let part = parts.first else { return index }
+        switch part {
+        case .words(let words):
+            guard index < limit, words.contains(text.tokens[index].text) else { return nil }
+            return end(of: parts.dropFirst(), in: text, at: index + 1, limit: limit)
+        case .gap(let length):
+            for start in index...min(limit, index + length) {
+                if let end = end(of: parts.dropFirst(), in: text, at: start, limit: limit) { return end }
+            }
+            return nil
+        }
+    }
+}
