@@ -31,6 +31,17 @@ package struct SummaryRow: Hashable, Sendable {
     }
 }
 
+/// What lists of statements, sources and media choose one incident's by.
+package struct PartsRow: Hashable, Sendable {
+    package var number: IncidentNumber
+    package var parts: IncidentParts
+
+    package init(number: IncidentNumber, parts: IncidentParts) {
+        self.number = number
+        self.parts = parts
+    }
+}
+
 /// An incident that bears a code now or bore it before.
 package struct CodeClaim: Hashable, Sendable {
     package var incidentID: Incident.ID
@@ -111,6 +122,15 @@ package protocol IncidentStore: Sendable {
     func summaries(
         changedAfter position: Int64,
         _ body: @Sendable (_ rows: [SummaryRow]) async throws -> Void
+    ) async throws -> Int64
+
+    /// Gives what lists of parts choose by, of every incident changed after a position of the log, in batches, in the order
+    /// of numbers.
+    ///
+    /// - Returns: the position up to which the rows are complete.
+    func parts(
+        changedAfter position: Int64,
+        _ body: @Sendable (_ rows: [PartsRow]) async throws -> Void
     ) async throws -> Int64
 
     /// Gives the current revision of every incident, in the order of numbers, streaming.

@@ -12,6 +12,7 @@ struct ProjectionWriter {
     private let insertSourceAddress: SQLStatement
     private let insertPersonName: SQLStatement
     private let insertText: SQLStatement
+    private let insertParts: SQLStatement
     private let insertVictim: SQLStatement
     private let insertVictimText: SQLStatement
     private let victimPlaces: SQLStatement
@@ -26,6 +27,7 @@ struct ProjectionWriter {
         insertSourceAddress = try SQLStatement(DerivedQueries.insertSourceAddress, on: database)
         insertPersonName = try SQLStatement(DerivedQueries.insertPersonName, on: database)
         insertText = try SQLStatement(DerivedQueries.insertText, on: database)
+        insertParts = try SQLStatement(PartQueries.insert, on: database)
         insertVictim = try SQLStatement(VictimQueries.insert, on: database)
         insertVictimText = try SQLStatement(VictimQueries.insertText, on: database)
         victimPlaces = try SQLStatement(VictimQueries.places, on: database)
@@ -57,7 +59,15 @@ struct ProjectionWriter {
             binding.add(incident)
             for field in Self.searchFields { binding.add(texts[field]) }
         }
+        try write(projection.parts, of: incident)
         try write(projection.victims, projection.victimKeys, of: incident)
+    }
+
+    private func write(_ parts: IncidentParts, of incident: Int32) throws {
+        try insertParts.run { binding in
+            binding.add(incident)
+            for rows in [parts.statements, parts.sources, parts.media] { binding.add(rows.joined) }
+        }
     }
 
     private func write(_ victims: [VictimRow], _ keys: [VictimKeys], of incident: Int32) throws {

@@ -18,5 +18,5 @@ package struct ConformanceCheck: Sendable, CustomTestStringConvertible {
 
     /// Every promise; each engine runs them all, each on a new store.
     package static let all: [ConformanceCheck] =
-        appending + documents + codes + searching + relations + victims + following + concurrent
+        appending + documents + codes + searching + relations + victims + parts + following + concurrent
 }

@@ -21,7 +21,9 @@ struct RouteTests {
                 .part(language, key: "CS1141", .citation(.file, version: nil)), .part(language, key: "CS1141", .whole),
                 .part(language, key: "CS1141", .citation(.bibTeX, version: 3)),
                 .memento(.timegate, language, key: "CS1141"), .memento(.timemap, language, key: "a ؟"),
-            ] + DeskPage.allCases.map { .desk(language, $0) } + GuidePage.allCases.map { .guide(language, $0) }
+                .conceded(language), .concededFile(language),
+            ] + IncidentPart.allCases.flatMap { [.parts(language, $0), .partsFile(language, $0)] }
+                + DeskPage.allCases.map { .desk(language, $0) } + GuidePage.allCases.map { .guide(language, $0) }
         }
 
     @Test(arguments: routes) func routeIsReadBackFromItsPath(_ route: Route) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Distinct runs of bytes in one buffer, each known by a small number in the order of first arrival.
-struct DistinctBytes: Sendable {
+package struct DistinctBytes: Sendable {
     private var bytes: ContiguousArray<UInt8> = []
     /// Where each run ends.
     private var ends: ContiguousArray<UInt32> = []
@@ -10,10 +10,12 @@ struct DistinctBytes: Sendable {
     /// Their count is a power of two, and a quarter of them or more are free.
     private var slots = ContiguousArray<UInt32>(repeating: 0, count: 16)
 
-    var count: Int { ends.count }
+    package var count: Int { ends.count }
+
+    package init() {}
 
     /// The number of a run, a new one where it was not seen before.
-    mutating func number(of run: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    package mutating func number(of run: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let slot = slot(of: run)
         if slots[slot] > 0 { return slots[slot] - 1 }
         bytes.append(contentsOf: run)
@@ -24,7 +26,7 @@ struct DistinctBytes: Sendable {
     }
 
     /// Calls `body` with the bytes of one run.
-    func withBytes<Value>(at place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    package func withBytes<Value>(at place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
         let range = (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
         return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
     }

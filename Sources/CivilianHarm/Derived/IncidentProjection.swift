@@ -10,6 +10,8 @@ package struct IncidentProjection: Hashable, Sendable {
     package let searchText: [SearchField: String]
     /// The keys of the addresses of sources, each once, ascending.
     package let sourceAddresses: [Int64]
+    /// What statements, sources and media are listed by.
+    package let parts: IncidentParts
     /// The victims in the order of lists.
     package let victims: [VictimRow]
     /// What each of them is found by.
@@ -27,6 +29,7 @@ package struct IncidentProjection: Hashable, Sendable {
             texts.map(normalise).joined(separator: "\n")
         }
         sourceAddresses = SourceAddress.keys(of: incident)
+        parts = IncidentParts(of: incident)
         let people = VictimRow.rows(of: incident)
         victims = people.map(\.row)
         victimKeys = people.map { VictimKeys($0.row, of: $0.victim, normalise: normalise) }

@@ -168,13 +168,13 @@ extension IncidentRow {
         }
     }
 
-    private var page: String? {
+    var page: String? {
         guard !pageAddress.isEmpty else { return nil }
         return pageAddress + (summary.displayCode.split(separator: " ").first.map(String.init) ?? id.description)
     }
 
     /// Latitude and longitude as finely as the radius allows; where it is not known, as for a village.
-    private var printed: (latitude: String, longitude: String)? {
+    var printed: (latitude: String, longitude: String)? {
         guard let latitude = summary.latitude, let longitude = summary.longitude else { return nil }
         let radius = summary.radiusMetres.map { Double($0) } ?? 0
         return Coordinate(latitude: latitude, longitude: longitude)?.printed(radiusMetres: radius > 0 ? radius : 1500)
@@ -186,16 +186,16 @@ extension IncidentRow {
         }
     }
 
-    private static func terms(_ terms: TermCodes) -> String? {
+    static func terms(_ terms: TermCodes) -> String? {
         terms.joined.isEmpty ? nil : terms.codes.joined(separator: ";")
     }
 
-    private static func day(_ number: Int32?) -> String? {
+    static func day(_ number: Int32?) -> String? {
         number.flatMap { CalendarDay(dayNumber: Int($0)) }?.text
     }
 
     /// The lower and the upper side.
-    private static func sides(of bound: Bound) -> [String] {
+    static func sides(of bound: Bound) -> [String] {
         switch bound {
         case .unknown: ["", ""]
         case .notApplicable: ["n/a", "n/a"]

@@ -175,6 +175,14 @@ enum M0001CreateIncidents {
             detail INTEGER NOT NULL CHECK (detail BETWEEN 0 AND 4)
         ) STRICT;
 
+        -- What statements, sources and media are listed by: rows of parts, values of one part's field joined by U+001D.
+        CREATE TABLE incidentPart (
+            incident INTEGER PRIMARY KEY REFERENCES incident (number),
+            statements TEXT NOT NULL,
+            sources TEXT NOT NULL,
+            media TEXT NOT NULL
+        ) STRICT;
+
         -- Search keys (N1), one column per kind of field; the row is the incident's number, or the victim's place.
         \(searchTextSQL)
         \(victimTextSQL)

@@ -69,6 +69,7 @@ enum DerivedQueries {
             "DELETE FROM summary WHERE incident = ?", "DELETE FROM card WHERE incident = ?",
             "DELETE FROM incidentCode WHERE incident = ?", "DELETE FROM sourceAddress WHERE incident = ?",
             "DELETE FROM personName WHERE incident = ?", "DELETE FROM searchText WHERE rowid = ?",
+            PartQueries.deletion,
         ] + VictimQueries.deletions
 
     /// The index gives its rows in their order: nothing is weighed or sorted, which costs thirty times as much.
@@ -80,6 +81,7 @@ enum DerivedQueries {
     static let emptyAll = [
         "DELETE FROM summary", "DELETE FROM card", "DELETE FROM incidentCode", "DELETE FROM sourceAddress",
         "DELETE FROM personName", "DROP TABLE searchText", M0001CreateIncidents.searchTextSQL, "DELETE FROM victim",
+        PartQueries.deleteAll,
         "DROP TABLE victimText", M0001CreateIncidents.victimTextSQL,
     ]
 }

@@ -74,14 +74,7 @@ struct ChartDrawing: Sendable {
     private var chartWords: ChartWords { words.chartWords }
 
     /// What a total lacks, in words: nothing where it lacks nothing.
-    func gaps(_ total: Total) -> [String] {
-        [
-            total.withoutFigure > 0
-                ? words.filled(.withoutFigureNote, ["count": words.counted(.incidents, total.withoutFigure)]) : nil,
-            total.oneSided > 0
-                ? words.filled(.oneSidedNote, ["count": words.counted(.incidents, total.oneSided)]) : nil,
-        ].compactMap(\.self)
-    }
+    func gaps(_ total: Total) -> [String] { words.gaps(total) }
 
     /// What of a series is not among its periods, in words.
     func beside(_ series: Series) -> [String] {

@@ -6,7 +6,7 @@ import CivilianHarm
 enum CountedNoun: String, CaseIterable, Sendable {
     case incidents, sources, victims, families, people, media, statements, revisions, changes, programmes, actors
     case countries, matched, others, pages, records, strikes, findings
-    case named, names, ageYears, ageMonths, ageWeeks, ageDays, ageHours
+    case entries, monthsAfter, named, names, ageYears, ageMonths, ageWeeks, ageDays, ageHours
 
     /// One noun a line: `key | one; other | zero; one; two; few; many; other`.
     static let catalogue = CountedNounCatalogue(
@@ -29,6 +29,8 @@ enum CountedNoun: String, CaseIterable, Sendable {
         records | {n} record; {n} records | لا سجلات; سجل واحد; سجلان; {n} سجلات; {n} سجلًا; {n} سجل
         strikes | {n} strike; {n} strikes | لا ضربات; ضربة واحدة; ضربتان; {n} ضربات; {n} ضربة; {n} ضربة
         findings | {n} finding; {n} findings | لا نتائج; نتيجة واحدة; نتيجتان; {n} نتائج; {n} نتيجة; {n} نتيجة
+        entries | {n} entry; {n} entries | لا قيود; قيد واحد; قيدان; {n} قيود; {n} قيدًا; {n} قيد
+        monthsAfter | {n} month after the incident; {n} months after the incident | بعد الحادثة بأقل من شهر; بعد الحادثة بشهر واحد; بعد الحادثة بشهرين; بعد الحادثة بـ{n} أشهر; بعد الحادثة بـ{n} شهرًا; بعد الحادثة بـ{n} شهر
         named | {n} person named; {n} people named | لا أسماء; شخص واحد مسمّى; شخصان مسمّيان; {n} أشخاص مسمّون; {n} شخصًا مسمّى; {n} شخص مسمّى
         names | {n} name of a person; {n} names of people | لا أسماء أشخاص; اسم شخص واحد; اسما شخصين; {n} أسماء أشخاص; {n} اسم شخص; {n} اسم شخص
         ageYears | {n} year old; {n} years old | أقل من سنة; سنة واحدة; سنتان; {n} سنوات; {n} سنة; {n} سنة

@@ -12,6 +12,7 @@ package enum InterfaceTexts {
     private static let phrases: [PhraseCatalogue] = [
         PhraseTexts.all, FigurePhrase.catalogue, DeskPhrase.catalogue, ListPhrase.catalogue, GuidePhrase.catalogue,
         RecordPhrase.catalogue, MapPhrase.catalogue, MapPagePhrase.catalogue, PeoplePhrase.catalogue,
+        PartPhrase.catalogue,
         VocabularyPhrase.table, PhraseTexts.groupLabels, FieldLabels.table, ChartKind.titles,
     ]
 

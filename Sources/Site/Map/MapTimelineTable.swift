@@ -43,11 +43,3 @@ struct MapTimelineTable {
         return words.figure(total)
     }
 }
-
-extension Phrasebook {
-    /// A total as a range; in words where none of its incidents has a figure.
-    func figure(_ total: Total) -> HTML {
-        guard total.withFigure > 0 else { return "\(self[.unknownFigure])" }
-        return "<bdi>\(figure(Bound(min: min(total.min, total.max), max: max(total.min, total.max))))</bdi>"
-    }
-}

@@ -50,7 +50,7 @@ extension PageController {
     /// Reads the query of an address and answers it, or sends the reader to the one form of the address.
     ///
     /// Forms send empty fields and repeated names: the address to share is the short one.
-    private func answering<Query>(
+    func answering<Query>(
         _ asking: Asking,
         _ route: Route,
         reading read: () throws(IncidentQueryError) -> (query: Query, canonical: String),

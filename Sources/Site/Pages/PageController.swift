@@ -38,6 +38,10 @@ struct PageController: Sendable {
         case .about(let language): return about(language)
         case .people(let language): return try await people(language, asking)
         case .peopleFile(let language): return try await peopleFile(language, asking)
+        case .parts(let language, let part): return try await parts(language, part, asking)
+        case .partsFile(let language, let part): return try await partsFile(language, part, asking)
+        case .conceded(let language): return try await conceded(language, asking)
+        case .concededFile(let language): return try await concededFile(language, asking)
         case .guide(let language, let page): return try await guide(language, page)
         case .figures(let language): return try await figures(language, subject: nil, route, asking)
         case .subject(let language, let subject): return try await figures(language, subject: subject, route, asking)
@@ -65,7 +69,8 @@ struct PageController: Sendable {
             publicAddress: settings.publicAddress,
             route: route,
             query: query,
-            hasPeople: reading.people != nil
+            hasPeople: reading.people != nil,
+            hasParts: reading.parts != nil
         )
     }
 

@@ -13,12 +13,14 @@ package struct LibraryReading: PublicReading {
     package let figures: FigureDesk
     package let map: MapDesk
     package let people: PeopleDesk?
+    package let parts: PartDesk?
 
     /// A site without lists of people where `people` is nil.
     package init(_ library: Library, figures: FigureDesk, people: PeoplePolicy? = nil) {
         self.library = library
         self.figures = figures
         map = MapDesk(figures: figures)
+        parts = PartDesk(library: library)
         self.people = people.map { PeopleDesk(library: library, view: .public($0)) }
     }
 
@@ -39,6 +41,10 @@ package struct LibraryReading: PublicReading {
         _ options: ListFileOptions
     ) async throws -> FilePieces {
         try await ListExport(library: library, plane: .public).file(query, as: format, options)
+    }
+
+    package func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces? {
+        try await ConcededFile(library: library, options).file(query)
     }
 
     package func changes(_ query: IncidentQuery) async throws -> PublicChanges {

@@ -49,10 +49,19 @@ package protocol PublicReading: Sendable {
     /// Lists of people, under the register's policy; nil where the register publishes none.
     var people: PeopleDesk? { get }
 
+    /// Lists of statements, sources and media; nil for a reading that has none.
+    var parts: PartDesk? { get }
+
+    /// The incidents of a query with what is recorded beside what is conceded, as a file; nil for a reading without one.
+    func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces?
+
     /// The register as a whole.
     func overview() async throws -> PublicOverview
 }
 
 extension PublicReading {
     package var people: PeopleDesk? { nil }
+    package var parts: PartDesk? { nil }
+
+    package func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces? { nil }
 }

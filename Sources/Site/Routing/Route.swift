@@ -30,6 +30,14 @@ package enum Route: Hashable, Sendable {
     case people(InterfaceLanguage)
     /// `/en/people.csv`: the same people as a file.
     case peopleFile(InterfaceLanguage)
+    /// `/en/statements`, `/en/sources`, `/en/media`: these parts of the incidents of a query.
+    case parts(InterfaceLanguage, IncidentPart)
+    /// `/en/statements.csv` and the like: the same parts as a file.
+    case partsFile(InterfaceLanguage, IncidentPart)
+    /// `/en/conceded`: the incidents of a query in which an actor concedes harm.
+    case conceded(InterfaceLanguage)
+    /// `/en/conceded.csv`: the same incidents as a file.
+    case concededFile(InterfaceLanguage)
     /// `/en/methodology`, `/en/definitions`, `/en/conformance`, `/en/accessibility`, `/en/privacy`.
     case guide(InterfaceLanguage, GuidePage)
     /// `/en/figures`: the figures of the whole register.
@@ -105,6 +113,8 @@ package enum Route: Hashable, Sendable {
         case (1, "about"): self = .about(language)
         case (1, "people"): self = .people(language)
         case (1, "people.csv"): self = .peopleFile(language)
+        case (1, "conceded"): self = .conceded(language)
+        case (1, "conceded.csv"): self = .concededFile(language)
         case (1, "figures"): self = .figures(language)
         case (1, "map"): self = .map(language)
         case (2, "map") where parts[1] == "view": self = .mapView(language)
@@ -115,6 +125,9 @@ package enum Route: Hashable, Sendable {
         case (2, "desk"):
             guard let page = DeskPage(rawValue: parts[1]) else { return nil }
             self = .desk(language, page)
+        case (1, let name?) where IncidentPart(address: name) != nil:
+            guard let part = IncidentPart(address: name) else { return nil }
+            self = name == part.address ? .parts(language, part) : .partsFile(language, part)
         case (1, let part?) where GuidePage(rawValue: part) != nil:
             guard let page = GuidePage(rawValue: part) else { return nil }
             self = .guide(language, page)
@@ -197,6 +210,10 @@ extension Route {
         case .about(let language): "/\(language.rawValue)/about"
         case .people(let language): "/\(language.rawValue)/people"
         case .peopleFile(let language): "/\(language.rawValue)/people.csv"
+        case .parts(let language, let part): "/\(language.rawValue)/\(part.address)"
+        case .partsFile(let language, let part): "/\(language.rawValue)/\(part.address).csv"
+        case .conceded(let language): "/\(language.rawValue)/conceded"
+        case .concededFile(let language): "/\(language.rawValue)/conceded.csv"
         case .guide(let language, let page): "/\(language.rawValue)/\(page.rawValue)"
         case .figures(let language): "/\(language.rawValue)/figures"
         case .subjects(let language, let dimension): "/\(language.rawValue)/\(Subject.part(of: dimension))"
@@ -223,32 +240,6 @@ extension Route {
         }
     }
 
-    /// The name under which requests are logged: it says nothing of the record that was asked for.
-    package var name: String {
-        switch self {
-        case .entrance: "entrance"
-        case .home: "home"
-        case .incidents, .anyIncidents: "incidents"
-        case .list: "file"
-        case .feed: "feed"
-        case .incident, .anyIncident: "incident"
-        case .history: "history"
-        case .part, .anyVersion: "part"
-        case .memento: "memento"
-        case .people, .peopleFile: "people"
-        case .about, .guide: "about"
-        case .figures, .subjects, .subject: "figures"
-        case .chart, .embed: "chart"
-        case .figuresData, .mapList: "data"
-        case .incidentTile, .baseTile: "tile"
-        case .map, .mapView, .embedMap: "map"
-        case .desk: "desk"
-        case .asset, .favicon: "asset"
-        case .health: "health"
-        case .robots: "robots"
-        }
-    }
-
     /// The same page in a language; nil for an address that no language belongs to.
     package func inLanguage(_ language: InterfaceLanguage) -> Route? {
         switch self {
@@ -264,6 +255,10 @@ extension Route {
         case .about: .about(language)
         case .people: .people(language)
         case .peopleFile: .peopleFile(language)
+        case .parts(_, let part): .parts(language, part)
+        case .partsFile(_, let part): .partsFile(language, part)
+        case .conceded: .conceded(language)
+        case .concededFile: .concededFile(language)
         case .guide(_, let page): .guide(language, page)
         case .figures: .figures(language)
         case .subjects(_, let dimension): .subjects(language, dimension)

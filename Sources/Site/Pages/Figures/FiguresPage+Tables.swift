@@ -8,18 +8,12 @@ import Counting
 extension FiguresPage {
     /// A total as a range; words where there is no figure at all.
     func figure(_ total: Total) -> HTML {
-        guard total.withFigure > 0 else { return "\(words[.unknownFigure])" }
-        return "<bdi>\(words.figure(Bound(min: min(total.min, total.max), max: max(total.min, total.max))))</bdi>"
+        words.figure(total)
     }
 
     /// How many incidents of a total have no figure, or one bound only; nothing where there are none.
     func gaps(_ total: Total) -> HTML {
-        let notes: [String] = [
-            total.withoutFigure > 0
-                ? words.filled(.withoutFigureNote, ["count": words.counted(.incidents, total.withoutFigure)]) : nil,
-            total.oneSided > 0
-                ? words.filled(.oneSidedNote, ["count": words.counted(.incidents, total.oneSided)]) : nil,
-        ].compactMap(\.self)
+        let notes = words.gaps(total)
         return notes.isEmpty ? .empty : "<p class=\"aside\">\(notes.joined(separator: " "))</p>\n"
     }
 
@@ -76,18 +70,18 @@ extension FiguresPage {
             <dd class="large">\(figure(model.conceded))</dd>
             <dd class="aside">\(words[.standardOfMilitary])</dd>\
             \(when: !gaps(model.conceded).isEmpty, "<dd class=\"aside\">\(gaps(model.conceded))</dd>")</div>
-            <div><dt>\(words[.gap])</dt><dd class="large">\(gapFigure)</dd>
+            <div><dt>\(words[.gap])</dt><dd class="large">\(words.gap(recorded: model.recorded, conceded: model.conceded))</dd>
             <dd class="aside">\(words[.gapNote]) \(remark)</dd></div>
-            </dl></section>
+            </dl>\(when: frame.hasParts, concededList)</section>
             """
     }
 
-    /// How far the two lie apart: from the lower of one to the upper of the other.
-    private var gapFigure: HTML {
-        guard model.recorded.withFigure > 0 else { return "\(words[.unknownFigure])" }
-        let lower = max(0, model.recorded.min - model.conceded.max)
-        let upper = max(lower, model.recorded.max - model.conceded.min)
-        return "<bdi>\(words.figure(Bound(min: lower, max: upper)))</bdi>"
+    /// The way to the incidents in which harm is conceded.
+    private var concededList: HTML {
+        var query = model.question.request.query
+        query[.position] = []
+        let list = Route.conceded(words.language).address(of: query)
+        return "<p class=\"aside\"><a href=\"\(list)\">\(words[PartPhrase.concededTitle])</a></p>"
     }
 
     private var remark: String {

@@ -31,12 +31,17 @@ struct HomePage: Sendable {
         <section class="holdings" aria-labelledby="holdings-h">
         <h2 id="holdings-h">\(words[.holdings])</h2>
         <p class="extent">\(extent)</p>
-        <p><a href="\(Route.map(words.language).path)">\(words[.mapPageTitle])</a></p>
+        <p><a href="\(Route.map(words.language).path)">\(words[.mapPageTitle])</a>\(when: frame.hasParts, lists)</p>
         <div class="ways">\(each: ways, way)</div>
         \(when: !years.isEmpty, byYear)
         </section>
         \(when: !overview.latest.isEmpty, latest)
         """
+    }
+
+    /// The ways to what was said, conceded, published and seen.
+    private var lists: HTML {
+        "\(each: PartLinks.routes(words.language), { " · <a href=\"\($0.path)\">\(words[$1])</a>" })"
     }
 
     private var extent: HTML {

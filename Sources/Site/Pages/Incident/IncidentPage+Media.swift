@@ -37,29 +37,7 @@ extension IncidentPage {
     ///
     /// By `subject` the page says whose picture it is; nil for an item of a list of media.
     func withheld(_ media: PublicMedia, of subject: Phrase? = nil) -> HTML {
-        let kind = subject.map { words[$0] } ?? (media.kind ?? .image).label(words.language)
-        let origin = subject == nil ? media.origin : nil
-        guard let link = ExternalLink(media.address) else {
-            return """
-                <div class="withheld"><p class="kind">\(kind): \(words[.noFileAddress])</p>\
-                \(some: media.caption, { "<div class=\"caption\">\(HTML.prose($0))</div>" })</div>
-                """
-        }
-        let warning: Phrase = media.isGraphic ? (media.isJudged ? .isGraphic : .mayBeGraphic) : .notGraphic
-        return """
-            <div class="withheld">
-            <p class="\(media.isGraphic ? "warning graphic" : "warning")">\(words[warning])</p>
-            <p class="kind">\(kind)\(some: origin, { " · \($0.label(words.language))" })</p>
-            \(some: media.caption, { "<div class=\"caption\">\(HTML.prose($0))</div>" })\(tags(media.tags))
-            <details><summary>\(words[.whereThisIs])</summary>\(openElsewhere(link))</details>
-            </div>
-            """
-    }
-
-    private func tags(_ tags: [String]) -> HTML {
-        guard !tags.isEmpty else { return .empty }
-        let pieces = tags.map { tag -> HTML in "<bdi class=\"tag\">\(words.mediaTag(tag))</bdi>" }
-        return "<p class=\"aside\">\(words[RecordPhrase.tagsOfMedia]) \(HTML.joined(pieces, by: " "))</p>"
+        WithheldMedia(media: media, words: words, subject: subject, open: openElsewhere).html
     }
 
     var declassified: HTML {

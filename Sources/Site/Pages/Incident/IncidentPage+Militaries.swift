@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import CivilianHarm
 
 extension IncidentPage {
@@ -25,10 +26,20 @@ extension IncidentPage {
         return """
             <section class="military">
             <h3>\(actorName(involvement))</h3>
-            <p class="aside">\(words[.positionLabel]) <bdi>\(involvement.position.map(words.label) ?? words[.positionNotRecorded])</bdi></p>
+            <p class="aside">\(words[.positionLabel]) <bdi>\(involvement.position.map(words.label) ?? words[.positionNotRecorded])</bdi>\
+            \(some: allStatements(of: involvement.actor), { " · \($0)" })</p>
             \(parts.isEmpty ? "<p class=\"none\">\(words[.nothingPublishedByActor])</p>" : .joined(parts, by: "\n"))
             </section>
             """
+    }
+
+    /// The way to everything that an actor said of any incident; nil where it is not named, or nothing is listed.
+    private func allStatements(of actor: Term<Actor>?) -> HTML? {
+        guard frame.hasParts, case .known? = actor, let code = actor?.code else { return nil }
+        var query = PartQuery(.statement)
+        query[.saidBy] = [code]
+        let list = Route.parts(words.language, .statement).path + "?\(query.queryString)"
+        return "<a href=\"\(list)\">\(words[PartPhrase.allStatementsOf])</a>"
     }
 
     private func statedPlace(_ involvement: PublicInvolvement) -> HTML {

@@ -35,9 +35,15 @@ extension IncidentPage {
             \(corroboration(Corroboration(sources)))
             <details class="list" open><summary>\(words.counted(.sources, sources.count))</summary>
             <ol class="sources">\(HTML.joined(shown))</ol></details>
-            \(rest(of: .sources, shown: shown.count, total: sources.count))
+            \(rest(of: .sources, shown: shown.count, total: sources.count))\(when: frame.hasParts, allSources)
             """
         )
+    }
+
+    /// The way to the sources of all records, publisher by publisher.
+    private var allSources: HTML {
+        let list = Route.parts(words.language, .source).path + "?by=\(PartField.publisher.rawValue)"
+        return "<p class=\"aside\"><a href=\"\(list)\">\(words[PartPhrase.allOfPublisher])</a></p>"
     }
 
     /// How many of the sources are independent, and where they appeared.

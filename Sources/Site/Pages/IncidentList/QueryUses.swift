@@ -14,10 +14,21 @@ struct QueryUses {
         """
         <section class="uses" aria-label="\(words[.sameQuery])">
         <p>\(words[.sameQuery]) \(HTML.joined(links, by: " · "))</p>
+        \(when: frame.hasParts, lists)
         <p><label for="address">\(words[.addressOfQuery])</label> \
         <input id="address" class="address" type="text" readonly dir="ltr" value="\(frame.absolute(address))"></p>
         </section>
         """
+    }
+
+    /// Statements, sources and media of these incidents.
+    private var lists: HTML {
+        let links = PartLinks.routes(words.language).map { route, name -> HTML in
+            var query = bare
+            if case .conceded = route { query[.position] = [] }
+            return "<a href=\"\(Self.address(route, query.queryString))\">\(words[name])</a>"
+        }
+        return "<p>\(words[PartPhrase.partsOfIncidents]) \(HTML.joined(links, by: " · "))</p>"
     }
 
     private var links: [HTML] {

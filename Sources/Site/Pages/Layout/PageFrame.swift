@@ -16,6 +16,8 @@ struct PageFrame: Sendable {
     var query = ""
     /// Whether this site lists people.
     var hasPeople = false
+    /// Whether this site lists statements, sources and media.
+    var hasParts = false
 
     var language: InterfaceLanguage { words.language }
 
@@ -120,12 +122,17 @@ extension PageFrame {
         """
     }
 
+    private var lists: HTML {
+        "\(each: PartLinks.routes(language), { "<li><a href=\"\($0.path)\">\(words[$1])</a></li>" })"
+    }
+
     private var footer: HTML {
         """
         <footer class="site">
         <div class="bar">
         <p>\(words[.footerUnknown])</p>
         <ul><li><a href="\(Route.about(language).path)">\(words[.howToRead])</a></li>\
+        \(when: hasParts, lists)\
         \(each: GuidePage.allCases, { page in
             "<li><a href=\"\(Route.guide(language, page).path)\">\(words.title(of: page))</a></li>"
         })</ul>

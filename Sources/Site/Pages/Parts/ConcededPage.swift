@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Catalogue
+import CivilianHarm
+
+/// Incidents in which an actor concedes harm: what is recorded beside what is conceded, and how long it took.
+struct ConcededPage: Sendable {
+    /// One incident of the list.
+    struct Line: Sendable {
+        let row: PublicRow
+        let conceding: [ConcedingActor]
+    }
+
+    /// With the position that makes it this list.
+    let query: IncidentQuery
+    let total: Int
+    let lines: [Line]
+    let facets: [Facet]
+    let sums: ConcededSums
+    let frame: PageFrame
+
+    private var words: Phrasebook { frame.words }
+
+    /// The position of an actor that concedes.
+    static let position: Set<String> = [Position.credible.key]
+
+    /// The whole document.
+    func document() -> [UInt8] {
+        frame.document(
+            title: words[PartPhrase.concededTitle],
+            kind: "figures conceded",
+            isIndexed: asked.isUnrestricted,
+            contents
+        )
+    }
+
+    /// What the reader asked for: the position goes without saying.
+    private var asked: IncidentQuery {
+        var query = query
+        query[.position] = []
+        return query
+    }
+
+    private var contents: HTML {
+        let none: HTML = "<p class=\"none\">\(words[PartPhrase.concededEmpty])</p>"
+        return """
+            <h1>\(words[PartPhrase.concededTitle])</h1>
+            <p class="lead-in">\(words[PartPhrase.concededLead])</p>
+            \(PartLinks(current: .conceded(words.language), incidents: asked, words: words).html)
+            <div class="columns">
+            <div class="results">
+            \(search)
+            <p class="total" role="status">\(words.counted(.incidents, total))</p>
+            \(chips)
+            \(ways)
+            \(total == 0 ? none : sums.html(words))
+            \(when: total > 1, order)
+            \(when: total > 0, lines.isEmpty ? "<p class=\"none\">\(words[.noSuchPage])</p>" : table)
+            \(PageLinks(query: asked, total: total, words: words, address: address).html)
+            </div>
+            \(filters)
+            </div>
+            """
+    }
+
+    private var search: HTML {
+        let shown = Set(IncidentChoices.parameters + ["q", "page"])
+        return """
+            <form id="filter" class="search" role="search" action="\(Route.conceded(words.language).path)" method="get">
+            <label class="hidden" for="q">\(words[.searchTheRegister])</label>
+            <input id="q" name="q" type="search" dir="auto" autocomplete="off" value="\(query.text)" \
+            placeholder="\(words[.searchHint])">
+            <button>\(words[.search])</button>
+            \(each: asked.items.filter { !shown.contains($0.name) }, { item in
+                "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
+            })
+            </form>
+            <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
+            """
+    }
+
+    private var filters: HTML {
+        """
+        <aside class="filters" id="filters" aria-labelledby="filters-h">
+        <h2 id="filters-h">\(words[.filters])</h2>
+        \(IncidentChoices(query: asked, facets: facets, words: words).html)
+        <p class="decide"><button class="apply" form="filter">\(words[.applyFilters])</button></p>
+        </aside>
+        """
+    }
+
+    private var chips: HTML {
+        guard !asked.chips.isEmpty else { return .empty }
+        return """
+            <ul class="chips" aria-label="\(words[.filtersInForce])">
+            \(each: asked.chips, { chip in
+                """
+                <li><a href="\(address(of: asked.removing(chip)))"><span class="hidden">\(words[.removeFilter]) </span>\
+                <bdi>\(words.label(of: chip))</bdi> <span aria-hidden="true">×</span></a></li>
+
+                """
+            })
+            <li><a class="clear" href="\(address(of: asked.unrestricted))">\(words[.clearFilters])</a></li>
+            </ul>
+            """
+    }
+
+    /// The same incidents on the map, over time, as a list and as a file.
+    private var ways: HTML {
+        let first = bare(query)
+        let file = Route.concededFile(words.language).address(of: bare(asked))
+        let ways: [HTML] = [
+            "<a href=\"\(Route.map(words.language).address(of: first))\">\(words[MapPagePhrase.onTheMap])</a>",
+            """
+            <a href="\(Route.chart(words.language, .recordedAndConceded).address(of: first))">\(words[PartPhrase.overTime])</a>
+            """,
+            "<a href=\"\(Route.incidents(words.language).address(of: first))\">\(words[.seeIncidents])</a>",
+        ]
+        let table: HTML = "<a href=\"\(file)\" download rel=\"nofollow\">\(words[PartPhrase.partsAsTable])</a>"
+        return "<p class=\"aside ways-on\">\(HTML.joined(total > 0 ? ways + [table] : ways, by: " · "))</p>"
+    }
+
+    /// A query without its order and its pages.
+    private func bare(_ query: IncidentQuery) -> IncidentQuery {
+        var query = query.onPage(1)
+        (query.order, query.pageSize) = (IncidentOrder(), IncidentQuery.defaultPageSize)
+        return query
+    }
+
+    private var order: HTML {
+        let keys: [IncidentOrder.Key] = [.date, .deathsAlleged, .deathsConceded]
+        return """
+            <nav class="sort" aria-label="\(words[.sortBy])"><span aria-hidden="true">\(words[.sortBy])</span>
+            <ul>\(each: keys, { key in
+                let isCurrent = query.order.key == key
+                let isDescending = query.order.direction == .descending
+                let next = isCurrent && isDescending ? IncidentOrder(key, .ascending) : IncidentOrder(key)
+                let other = asked.ordered(by: next)
+                return """
+                    <li><a href="\(address(of: other))"\(when: isCurrent, " aria-current=\"true\"")>\(words.name(of: key))\
+                    \(when: isCurrent, " <span aria-hidden=\"true\">\(isDescending ? "↓" : "↑")</span>")</a></li>
+
+                    """
+            })</ul></nav>
+            """
+    }
+
+    private func address(of query: IncidentQuery) -> String { Route.conceded(words.language).address(of: query) }
+}
+
+extension ConcededPage {
+    private var table: HTML {
+        let heads: [PartPhrase] = [
+            .ofPlaces, .recordedKilled, .concededKilled, .concededInjured, .namedPeople, .firstStatement,
+        ]
+        return """
+            <div class="wide" tabindex="0" role="region" aria-label="\(words[PartPhrase.concededTitle])">\
+            <table class="totals conceded">
+            <thead><tr>\(each: heads, { "<th scope=\"col\">\(words[$0])</th>" })</tr></thead>
+            <tbody>\(each: lines, line)</tbody></table></div>
+            """
+    }
+
+    private func line(_ line: Line) -> HTML {
+        let summary = line.row.summary
+        return """
+            <tr><th scope="row">\(head(line.row))</th><td>\(figure(summary.killed))</td><td>\(figure(summary.deathsConceded))</td>\
+            <td>\(figure(summary.injuriesConceded))</td><td>\(words.number(Int(summary.namedVictims)))</td>\
+            <td class="said-by">\(each: line.conceding, { statement($0, of: summary) })</td></tr>
+
+            """
+    }
+
+    private func figure(_ bound: Bound) -> HTML { "<bdi>\(words.figure(bound) ?? "–")</bdi>" }
+
+    private func head(_ row: PublicRow) -> HTML {
+        let code = row.summary.displayCode
+        let key = code.split(separator: " ").first.map(String.init) ?? row.id.description
+        let names = Multilingual(en: row.card.placeEnglish, ar: row.card.placeArabic)
+        let name = names.preferred(words.language)
+        let place: HTML =
+            name.map { .isolated($0.text, language: $0.language) } ?? row.card.placeText.map { .isolated($0) }
+            ?? "\(words[.placeNotKnown])"
+        return """
+            <a href="\(Route.incident(words.language, key: key).path)">\(place)</a>\
+            <span class="aside">\(day(of: row.summary).map(words.dayHTML) ?? "\(words[.undated])") · \
+            \(code.isEmpty ? "\(words[.withoutCode])" : HTML.code(code))</span>
+            """
+    }
+
+    private func day(of summary: IncidentSummary) -> CalendarDay? {
+        summary.day.flatMap { CalendarDay(dayNumber: Int($0)) }
+    }
+
+    private func statement(_ conceding: ConcedingActor, of summary: IncidentSummary) -> HTML {
+        let name = conceding.actor.map { words.label($0) } ?? words[.actorNotNamed]
+        let time = conceding.said.flatMap { said in day(of: summary).map { after(said, $0) } }
+        let said: HTML = conceding.said.map(words.dayHTML) ?? "\(words[PartPhrase.undatedConcession])"
+        return "<p><bdi>\(name)</bdi><span class=\"aside\">\(said)\(some: time, { " · \($0)" })</span></p>"
+    }
+
+    /// How long after the incident somebody spoke, in whole months.
+    private func after(_ said: CalendarDay, _ day: CalendarDay) -> String {
+        guard said >= day else { return words[PartPhrase.statementBefore] }
+        let months = Self.months(from: day, to: said)
+        return months == 0 ? words[PartPhrase.withinAMonth] : words.counted(.monthsAfter, months)
+    }
+
+    /// Whole months from one day to a later one.
+    static func months(from first: CalendarDay, to last: CalendarDay) -> Int {
+        (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day ? 1 : 0)
+    }
+}
