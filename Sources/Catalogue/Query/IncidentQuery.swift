@@ -54,7 +54,9 @@ package struct IncidentQuery: Hashable, Sendable {
     }
 
     /// The properties that have values asked for, in their order.
-    package var filteredDimensions: [FilterDimension] { FilterDimension.allCases.filter { filters[$0] != nil } }
+    package var filteredDimensions: [FilterDimension] {
+        filters.isEmpty ? [] : FilterDimension.allCases.filter { filters[$0] != nil }
+    }
 
     /// The values asked for of a property in the order of its list; values that are not listed follow by name.
     package func orderedValues(of dimension: FilterDimension) -> [String] {

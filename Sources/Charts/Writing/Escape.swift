@@ -11,12 +11,15 @@ package enum Escape {
         text.withUTF8 { utf8 in
             var start = 0
             for index in 0..<utf8.count {
-                guard let replacement = replacement(of: utf8[index]) else { continue }
-                bytes.append(contentsOf: utf8[start..<index])
+                let byte = utf8[index]
+                // Letters and every byte of another script.
+                if byte > UInt8(ascii: ">"), byte != 0x7F { continue }
+                guard let replacement = replacement(of: byte) else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
                 bytes.append(contentsOf: replacement.utf8)
                 start = index + 1
             }
-            bytes.append(contentsOf: utf8[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
 

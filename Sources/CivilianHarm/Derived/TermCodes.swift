@@ -21,5 +21,7 @@ package struct TermCodes: Hashable, Sendable {
     }
 
     /// The codes, each once, in their order.
-    package var codes: [Substring] { joined.split(separator: Self.separator) }
+    package var codes: [Substring] {
+        joined.isEmpty ? [] : joined.utf8.split(separator: 0x1F).map { Substring($0) }
+    }
 }

@@ -14,7 +14,7 @@ extension Vocabulary {
 
     /// The printed label; where the list has none, the words of the key: `northern-brigade` as `Northern brigade`.
     package func label(_ language: InterfaceLanguage) -> String {
-        if let entry = Self.terms.entry(rawValue) { return entry.label(language) }
+        if let label = Self.terms.label(rawValue, language) { return label }
         guard rawValue.contains("-") else { return rawValue }
         let words = rawValue.split(separator: "-").joined(separator: " ")
         return words.prefix(1).uppercased() + words.dropFirst()

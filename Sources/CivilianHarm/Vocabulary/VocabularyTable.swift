@@ -102,6 +102,11 @@ package struct VocabularyTable: Sendable {
     /// The entry of a key; nil where the list has no such key.
     package func entry(_ key: String) -> Entry? { positions[key].map { entries[$0] } }
 
+    /// The label of a key; nil where the list has no such key.
+    package func label(_ key: String, _ language: InterfaceLanguage) -> String? {
+        positions[key].map { entries[$0].label(language) }
+    }
+
     /// The place of a key in the list's order; nil where the list has no such key.
     package func position(_ key: String) -> Int? { positions[key] }
 

@@ -35,6 +35,9 @@ package struct QuantityReader: Sendable {
 
     private static let figures = "The text names the number."
 
+    /// The reader of the built-in table.
+    package static let builtIn = QuantityReader(.builtIn)
+
     package init(_ table: QuantityTable) {
         self.table = table
         languages = table.languages

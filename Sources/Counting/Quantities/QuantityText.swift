@@ -8,6 +8,7 @@ enum QuantityText {
     }
 
     private static func word(_ word: Substring) -> String {
+        if isPlain(word.utf8) { return String(word) }
         var scalars = String.UnicodeScalarView()
         for scalar in word.unicodeScalars {
             switch scalar.value {
@@ -23,6 +24,15 @@ enum QuantityText {
         let isMark: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
         let start = text.drop(while: isMark)
         return String(start.reversed().drop(while: isMark).reversed())
+    }
+
+    /// Whether nothing has to be done: ASCII with a letter or a figure at either end.
+    private static func isPlain(_ word: Substring.UTF8View) -> Bool {
+        func isLetterOrFigure(_ byte: UInt8?) -> Bool {
+            guard let byte else { return false }
+            return (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        }
+        return isLetterOrFigure(word.first) && isLetterOrFigure(word.last) && word.allSatisfy { $0 < 0x80 }
     }
 
     private static func digit(_ value: UInt32) -> Unicode.Scalar { Unicode.Scalar(UInt8(0x30 + value)) }

@@ -15,6 +15,14 @@ package struct BaseMap: Sendable {
     package private(set) var areas: [MapArea] = []
     /// Lines between those areas, by level.
     private(set) var areaLines: [MapAreaLine] = []
+    /// Codes of the countries whose first-level areas the register has.
+    private(set) var coveredCountries: Set<String> = []
+    /// Every name: countries, then areas by level.
+    package private(set) var labels: [BaseLabel] = []
+    /// The same in the order in which they take their room.
+    private(set) var labelsByRank: [BaseLabel] = []
+    /// The names of countries by code.
+    private(set) var countryLabels: [String: BaseLabel] = [:]
     let details: DetailLevels
 
     init(
@@ -30,6 +38,7 @@ package struct BaseMap: Sendable {
         self.countries = countries
         self.areaLabels = areaLabels
         details = DetailLevels()
+        label()
     }
 
     /// The same map with areas of a register.
@@ -37,17 +46,19 @@ package struct BaseMap: Sendable {
         var copy = self
         copy.areas += areas
         copy.areaLines = MapAreaLine.lines(of: copy.areas)
+        copy.label()
         return copy
     }
 
-    /// Codes of the countries whose first-level areas the register has.
-    var coveredCountries: Set<String> { Set(areas.filter { $0.level == 1 }.map(\.country)) }
-
-    /// Every name: countries, then areas by level.
-    package var labels: [BaseLabel] {
-        let covered = coveredCountries
-        return countries.map {
+    /// Puts the names in order, once for all drawings.
+    private mutating func label() {
+        coveredCountries = Set(areas.filter { $0.level == 1 }.map(\.country))
+        let ofCountries = countries.map {
             BaseLabel(kind: .country, code: $0.code, names: $0.names, place: $0.label, rank: $0.rank)
-        } + areaLabels.filter { !covered.contains($0.code) } + areas.compactMap(\.baseLabel)
+        }
+        labels =
+            ofCountries + areaLabels.filter { !coveredCountries.contains($0.code) } + areas.compactMap(\.baseLabel)
+        labelsByRank = labels.sorted { ($0.rank, $0.code, $0.place.x) < ($1.rank, $1.code, $1.place.x) }
+        countryLabels = Dictionary(ofCountries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }

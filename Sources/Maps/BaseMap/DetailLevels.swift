@@ -23,6 +23,21 @@ struct BaseDetail: Sendable {
     let lines: [Line]
     let land: [Shape]
     let countries: [Shape]
+    /// What each of these reaches, in their order: numbers alone are quickly looked through.
+    private let reaches: (lines: [Extent], land: [Extent], countries: [Extent])
+
+    /// The lines that may be seen in a rectangle.
+    func lines(meeting reach: Extent) -> [Line] { Self.those(lines, reaches.lines, reach) }
+
+    /// The parts of land that may be seen in a rectangle.
+    func land(meeting reach: Extent) -> [Shape] { Self.those(land, reaches.land, reach) }
+
+    /// The parts of countries that may be seen in a rectangle.
+    func countries(meeting reach: Extent) -> [Shape] { Self.those(countries, reaches.countries, reach) }
+
+    private static func those<Part>(_ parts: [Part], _ extents: [Extent], _ reach: Extent) -> [Part] {
+        extents.indices.filter { extents[$0].meets(reach) }.map { parts[$0] }
+    }
 }
 
 /// The base map at the degrees of detail that were asked for, each worked out once.
@@ -55,6 +70,7 @@ extension BaseDetail {
         }
         land = Self.shapes(map.land, "", simple, tolerance)
         countries = map.countries.flatMap { Self.shapes($0.rings, $0.code, simple, tolerance) }
+        reaches = (lines.map(\.extent), land.map(\.extent), countries.map(\.extent))
     }
 
     private static func shapes(_ rings: [ArcRing], _ code: String, _ arcs: [[MapPoint]], _ tolerance: Double) -> [Shape]

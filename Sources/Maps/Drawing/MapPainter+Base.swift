@@ -8,8 +8,8 @@ extension MapPainter {
         let reach = panel.degrees
         let detail = map.details.detail(zoom: panel.zoom, of: map)
         ground(look: "map-sea")
-        fill(detail.land.filter { $0.extent.meets(reach) }.map { drawn(ring: $0.ring) }, look: "map-land")
-        let near = detail.lines.filter { $0.extent.meets(reach) }
+        fill(detail.land(meeting: reach).map { drawn(ring: $0.ring) }, look: "map-land")
+        let near = detail.lines(meeting: reach)
         let covered = map.coveredCountries
         func lines(_ kind: BaseLine) -> [[MapPoint]] {
             near.filter { $0.kind == kind && !(kind == .area && covered.contains($0.country)) }.map { drawn($0.line) }
@@ -37,9 +37,7 @@ extension MapPainter {
         let fits: [BaseLabel.Kind: Range<Double>] = [
             .admin1: 20_000..<1_500_000, .admin2: 5_000..<250_000, .admin3: 0..<80_000,
         ]
-        let labels = map.labels.filter { reach.contains($0.place) }.sorted {
-            ($0.rank, $0.code, $0.place.x) < ($1.rank, $1.code, $1.place.x)
-        }
+        let labels = map.labelsByRank.filter { reach.contains($0.place) }
         if metres >= 60_000 { countryNames(map, reach) }
         for (kind, look, size) in kinds where fits[kind]?.contains(metres) == true {
             for label in labels where label.kind == kind {
@@ -51,18 +49,14 @@ extension MapPainter {
 
     /// The name of each country in the widest part of what is seen of it.
     private mutating func countryNames(_ map: BaseMap, _ reach: Extent) {
-        let names = Dictionary(
-            map.labels.lazy.filter { $0.kind == .country }.map { ($0.code, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
         var seen: [String: (area: Double, ring: [MapPoint])] = [:]
-        for shape in map.details.detail(zoom: panel.zoom, of: map).countries where shape.extent.meets(reach) {
+        for shape in map.details.detail(zoom: panel.zoom, of: map).countries(meeting: reach) {
             let ring = panel.frame.clip(ring: shape.ring.map(panel.lineUnits))
             let area = abs(Ring.area(ring))
             if area > max(400, seen[shape.code]?.area ?? 0) { seen[shape.code] = (area, ring) }
         }
         for (code, part) in seen.sorted(by: { ($0.value.area, $0.key) > ($1.value.area, $1.key) }) {
-            guard let name = names[code]?.name(in: words.language) else { continue }
+            guard let name = map.countryLabels[code]?.name(in: words.language) else { continue }
             let middle = MapArea.middle(of: part.ring)
             for shift in [0.0, -28, 28, -56, 56] {
                 let place = middle + MapPoint(0, shift)

@@ -11,21 +11,21 @@ package struct IncidentMap: Sendable {
         package let radiusMetres: Double?
         /// What stands beside it in the drawing and in the list: `1`.
         package let mark: String
+        /// The edge of what may be meant in degrees; nil where nobody said how far it reaches.
+        package let circle: [MapPoint]?
 
         package init(_ coordinate: Coordinate, radiusMetres: Double?, mark: String) {
             self.coordinate = coordinate
             self.radiusMetres = radiusMetres
             self.mark = mark
+            circle = radiusMetres.flatMap { radius in
+                guard radius > 0 else { return nil }
+                return coordinate.circle(radiusMetres: radius).rings.first?.dropLast().map(MapPoint.init)
+            }
         }
 
         /// Whether a dot may stand for it: known to 100 m or better.
         var isFine: Bool { radiusMetres.map { $0 <= 100 } ?? false }
-
-        /// The edge of what may be meant in degrees; nil where nobody said how far it reaches.
-        package var circle: [MapPoint]? {
-            guard let radiusMetres, radiusMetres > 0 else { return nil }
-            return coordinate.circle(radiusMetres: radiusMetres).rings.first?.dropLast().map(MapPoint.init)
-        }
     }
 
     /// A square that a military named.

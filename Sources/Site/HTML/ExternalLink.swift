@@ -15,44 +15,68 @@ struct ExternalLink: Hashable, Sendable {
         self.host = host
     }
 
+    private static let schemes = ["https://", "http://"].map { Array($0.utf8) }
+
     private static func host(of text: String) -> String? {
-        let bytes = Array(text.utf8)
-        let schemes = ["https://", "http://"].map { Array($0.utf8) }
+        let bytes = text.utf8
         guard
             let scheme = schemes.first(where: { scheme in
                 bytes.count > scheme.count && zip(scheme, bytes).allSatisfy { $0 == $1 | ($1 & 0x40) >> 1 }
             })
         else { return nil }
-        let authority = bytes.dropFirst(scheme.count).prefix { !"/?#".utf8.contains($0) }
+        let authority = bytes.dropFirst(scheme.count).prefix { !endsAuthority($0) }
         // Names and passwords in an address only ever serve to deceive here.
         guard !authority.contains(UInt8(ascii: "@")), !authority.isEmpty else { return nil }
-        return String(decoding: authority, as: UTF8.self).lowercased()
+        guard authority.contains(where: { $0 >= 0x80 || (0x41...0x5A).contains($0) }) else {
+            return String(Substring(authority))
+        }
+        return String(Substring(authority)).lowercased()
+    }
+
+    private static func endsAuthority(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     }
 
     /// The address as a reference may be written: characters that are in no URL (RFC 3986, section 2) encoded.
     ///
     /// Browsers read it as they read the address; letters of any script stay, as HTML allows them.
     var reference: String {
-        let start = address.utf8.firstRange(of: "://".utf8)?.upperBound ?? address.startIndex
-        let path = address.utf8[start...].firstIndex { "/?#".utf8.contains($0) } ?? address.endIndex
-        var bytes = Array(address.utf8[..<path])
-        var rest = address.utf8[path...]
+        // Nothing to encode in most addresses: a second `#` is all that the set does not tell.
+        var hashes = 0
+        let isPlain = address.utf8.allSatisfy { byte in
+            if byte == UInt8(ascii: "#") { hashes += 1 }
+            return !Self.isForeign(byte)
+        }
+        if isPlain, hashes < 2 { return address }
+        let bytes = Array(address.utf8)
+        // The scheme is `http://` or `https://`.
+        let start = (bytes.firstIndex(of: UInt8(ascii: ":")) ?? 0) + 3
+        var rest = bytes[(bytes[start...].firstIndex(where: Self.endsAuthority) ?? bytes.endIndex)...]
+        var encoded = Array(bytes[..<rest.startIndex])
         var isFragment = false
         while let byte = rest.popFirst() {
             let isEscape =
                 byte == UInt8(ascii: "%") && rest.prefix(2).count == 2 && rest.prefix(2).allSatisfy(Self.isHex)
             let isSecondHash = byte == UInt8(ascii: "#") && isFragment
-            if Self.foreign.contains(byte) && !isEscape || isSecondHash {
-                bytes += PercentCoding.encode(String(UnicodeScalar(byte))).utf8
+            if Self.isForeign(byte) && !isEscape || isSecondHash {
+                encoded += PercentCoding.encode(String(UnicodeScalar(byte))).utf8
             } else {
-                bytes.append(byte)
+                encoded.append(byte)
             }
             isFragment = isFragment || byte == UInt8(ascii: "#")
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(decoding: encoded, as: UTF8.self)
     }
 
-    private static let foreign = Set("[]|^{}`\"<>\\%".utf8)
+    private static func isForeign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "{"),
+            UInt8(ascii: "}"), UInt8(ascii: "`"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "\\"), UInt8(ascii: "%"):
+            true
+        default: false
+        }
+    }
 
     private static func isHex(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
@@ -60,10 +84,10 @@ struct ExternalLink: Hashable, Sendable {
 
     /// The day in the address of an archived copy (14 or 8 digits between slashes); nil where there is none.
     var archivedOn: String? {
-        for part in address.split(separator: "/") {
-            let digits = part.utf8.prefix { (0x30...0x39).contains($0) }
-            guard digits.count == 14 || digits.count == 8, part.utf8.count - digits.count <= 3 else { continue }
-            let text = String(part)
+        for part in address.utf8.split(separator: UInt8(ascii: "/")) {
+            let digits = part.prefix { (0x30...0x39).contains($0) }
+            guard digits.count == 14 || digits.count == 8, part.count - digits.count <= 3 else { continue }
+            let text = String(Substring(part))
             return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.dropFirst(6).prefix(2))"
         }
         return nil

@@ -36,7 +36,9 @@ package struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
 
     /// Pieces one after another, with another piece between them.
     package static func joined(_ pieces: [HTML], by separator: HTML = .empty) -> HTML {
+        guard pieces.count > 1 else { return pieces.first ?? .empty }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count + separator.bytes.count })
         for (index, piece) in pieces.enumerated() {
             if index > 0 { bytes += separator.bytes }
             bytes += piece.bytes
@@ -54,7 +56,10 @@ extension HTML {
             bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
         }
 
-        package mutating func appendLiteral(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+        package mutating func appendLiteral(_ markup: String) {
+            var markup = markup
+            markup.withUTF8 { bytes.append(contentsOf: $0) }
+        }
 
         package mutating func appendInterpolation(_ text: String) { Escape.append(text, to: &bytes) }
 

@@ -40,8 +40,40 @@ extension HTML {
 
     /// The paragraphs of a prose, with its line breaks.
     static func paragraphs(of text: String) -> [HTML] {
-        text.split(separator: "\n\n", omittingEmptySubsequences: true).map { paragraph in
-            HTML.joined(paragraph.split(separator: "\n").map { "\(String($0))" }, by: "<br>")
+        Lines.paragraphs(of: text[...]).filter { !$0.isEmpty }.map { paragraph in
+            HTML.joined(Lines.lines(of: paragraph).filter { !$0.isEmpty }.map { .escaping(String($0)) }, by: "<br>")
         }
+    }
+}
+
+/// Cuts a prose at its line feeds, those behind a carriage return left alone; empty parts are kept.
+enum Lines {
+    private static let feed = UInt8(ascii: "\n")
+
+    /// The parts between two line feeds in a row.
+    static func paragraphs(of text: Substring) -> [Substring] { parts(of: text, feeds: 2) }
+
+    /// The parts between line feeds.
+    static func lines(of text: Substring) -> [Substring] { parts(of: text, feeds: 1) }
+
+    private static func parts(of text: Substring, feeds: Int) -> [Substring] {
+        let bytes = text.utf8
+        var parts: [Substring] = []
+        var start = bytes.startIndex
+        var index = start
+        var isBehindReturn = false
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            var next = bytes.index(after: index)
+            if byte == feed, !isBehindReturn, feeds == 1 || next < bytes.endIndex && bytes[next] == feed {
+                parts.append(text[start..<index])
+                if feeds == 2 { next = bytes.index(after: next) }
+                start = next
+            }
+            isBehindReturn = byte == UInt8(ascii: "\r")
+            index = next
+        }
+        parts.append(text[start...])
+        return parts
     }
 }

@@ -24,13 +24,11 @@ struct Phrasebook: Sendable {
     /// A text with its places filled by markup.
     func filled(_ text: String, markup values: [String: HTML]) -> HTML {
         var html = HTML.empty
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            html += .escaping(String(rest[..<open]))
-            html += values[String(rest[rest.index(after: open)..<close])] ?? .empty
-            rest = rest[rest.index(after: close)...]
+        Self.forEachPart(of: text) { text, place in
+            html += .escaping(String(text))
+            if let place { html += values[String(place)] ?? .empty }
         }
-        return html + .escaping(String(rest))
+        return html
     }
 
     /// A number with its noun, in the form that the language wants for this number.
@@ -41,23 +39,37 @@ struct Phrasebook: Sendable {
 
     /// A whole number with its thousands marked as the language does.
     func number(_ number: Int) -> String {
+        let plain = String(number)
+        guard number.magnitude >= 1000 || digits != .european else { return plain }
         let separator = digits == .easternArabic ? "٬" : LocaleWords.of(language).grouping
-        var text = ""
-        for (index, digit) in String(number.magnitude).reversed().enumerated() {
-            if index > 0, index.isMultiple(of: 3) { text.append(contentsOf: separator) }
-            text.append(digit)
+        var text = number < 0 ? "-" : ""
+        let figures = plain.utf8.drop { $0 == UInt8(ascii: "-") }
+        for (index, figure) in figures.enumerated() {
+            if index > 0, (figures.count - index).isMultiple(of: 3) { text += separator }
+            text.unicodeScalars.append(Unicode.Scalar(figure))
         }
-        return digits.shaping((number < 0 ? "-" : "") + String(text.reversed()))
+        return digits.shaping(text)
     }
 
     static func fill(_ text: String, _ values: [String: String]) -> String {
         var filled = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            filled += rest[..<open]
-            filled += values[String(rest[rest.index(after: open)..<close])] ?? ""
-            rest = rest[rest.index(after: close)...]
+        forEachPart(of: text) { text, place in
+            filled += text
+            if let place { filled += values[String(place)] ?? "" }
         }
-        return filled + rest
+        return filled
+    }
+
+    /// Gives the parts of a text one after the other: what stands before a place, and the place's name, nil at the end.
+    private static func forEachPart(of text: String, _ body: (_ text: Substring, _ place: Substring?) -> Void) {
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+            let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            body(text[start..<open], text[bytes.index(after: open)..<close])
+            start = bytes.index(after: close)
+        }
+        body(text[start...], nil)
     }
 }

@@ -11,12 +11,9 @@ enum EntityTag {
 
     /// The first half of the SHA-256 digest, hexadecimal.
     static func name(of body: [UInt8]) -> String {
-        var name = ""
-        for byte in Digest.sha256(body).prefix(16) {
-            name += byte < 16 ? "0" : ""
-            name += String(byte, radix: 16)
-        }
-        return name
+        let figures = Array("0123456789abcdef".utf8)
+        let name = Digest.sha256(body).prefix(16).flatMap { [figures[Int($0 >> 4)], figures[Int($0 & 15)]] }
+        return String(decoding: name, as: UTF8.self)
     }
 
     /// Whether a reader's `If-None-Match` names this tag.

@@ -6,6 +6,8 @@ import CZlib
 enum Gzip {
     /// The level for pages: two thirds of the time of zlib's default for a few per cent more bytes.
     static let pageLevel: Int32 = 5
+    /// The level for tiles, which are mostly identifiers and codes: zlib finds little in them, however long it looks.
+    static let tileLevel: Int32 = 1
 
     /// The bytes as a gzip file (RFC 1952); nil where zlib has no memory.
     static func compress(_ bytes: [UInt8], level: Int32 = pageLevel) -> [UInt8]? {

@@ -16,10 +16,7 @@ struct PreparedReply: Sendable {
 
     /// Prepares an answer for readers who take gzip, or for those who do not.
     init(_ reply: Reply, takesGzip: Bool) {
-        var headers = HTTPFields()
-        for (name, value) in reply.isFramedAnywhere ? SecurityHeaders.framed : SecurityHeaders.all {
-            headers[name] = value
-        }
+        var headers = reply.isFramedAnywhere ? SecurityHeaders.framedFields : SecurityHeaders.allFields
         if let policy = reply.scripts.policy(isFramed: reply.isFramedAnywhere) {
             headers[.contentSecurityPolicy] = policy
         }
@@ -34,7 +31,8 @@ struct PreparedReply: Sendable {
         var isCompressed = false
         if reply.isCompressible {
             varied.append("Accept-Encoding")
-            if takesGzip, let smaller = reply.compressedBody ?? Gzip.compress(reply.body) {
+            let level = reply.contentType == Reply.vectorTile ? Gzip.tileLevel : Gzip.pageLevel
+            if takesGzip, let smaller = reply.compressedBody ?? Gzip.compress(reply.body, level: level) {
                 sent = smaller
                 isCompressed = true
                 headers[.contentEncoding] = "gzip"

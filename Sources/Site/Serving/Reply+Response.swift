@@ -11,16 +11,20 @@ extension Reply {
 
     /// Headers that only some answers have.
     var named: [(HTTPField.Name, String)] {
-        let values: [(String, String?)] = [
-            ("Link", links.isEmpty ? nil : links.map(\.text).joined(separator: ", ")),
-            ("Memento-Datetime", mementoTime?.httpDate),
-            ("Content-Disposition", fileName.map { "attachment; filename=\"\($0)\"" }),
+        let values: [(HTTPField.Name?, String?)] = [
+            (Self.link, links.isEmpty ? nil : links.map(\.text).joined(separator: ", ")),
+            (Self.mementoDatetime, mementoTime?.httpDate),
+            (Self.contentDisposition, fileName.map { "attachment; filename=\"\($0)\"" }),
         ]
         return values.compactMap { name, value in
-            guard let value, let name = HTTPField.Name(name) else { return nil }
+            guard let value, let name else { return nil }
             return (name, value)
         }
     }
+
+    private static let link = HTTPField.Name("Link")
+    private static let mementoDatetime = HTTPField.Name("Memento-Datetime")
+    private static let contentDisposition = HTTPField.Name("Content-Disposition")
 
     /// Whether an `Accept-Encoding` takes gzip: named, or by `*`, with a weight above zero.
     static func takesGzip(_ header: String?) -> Bool {

@@ -30,6 +30,16 @@ enum SecurityHeaders {
             name.canonicalName == "cross-origin-resource-policy" ? (name, "cross-origin") : (name, value)
         }
 
+    /// Both as fields of an answer, put together once.
+    static let allFields = fields(all)
+    static let framedFields = fields(framed)
+
+    private static func fields(_ headers: [(HTTPField.Name, String)]) -> HTTPFields {
+        var fields = HTTPFields()
+        for (name, value) in headers { fields[name] = value }
+        return fields
+    }
+
     private static let named: [(HTTPField.Name, String)] = [
         ("Referrer-Policy", "no-referrer"),
         ("X-Frame-Options", "DENY"),

@@ -45,7 +45,9 @@ struct TileRun {
             times.append(
                 median(5) {
                     bytes = IncidentTile.bytes(of: tile, in: layer, mode: mode)
-                    if bytes.count > 512 { largest = max(largest, Gzip.compress(bytes)?.count ?? 0) }
+                    if bytes.count > 512 {
+                        largest = max(largest, Gzip.compress(bytes, level: Gzip.tileLevel)?.count ?? 0)
+                    }
                 }
             )
             features += bytes.count

@@ -151,21 +151,28 @@ extension Phrasebook {
 extension HTML {
     /// The text that the markup shows, for where no markup can stand.
     var plainText: String {
-        var text = ""
-        var isTag = false
-        for character in self.text {
-            if character == "<" {
-                isTag = true
-            } else if character == ">" {
-                isTag = false
-            } else if !isTag {
-                text.append(character)
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var rest = bytes[...]
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "<"): rest = rest.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+            case UInt8(ascii: "&"):
+                let entity = rest.prefix { $0 != UInt8(ascii: ";") }
+                guard let character = Self.characters.first(where: { entity.elementsEqual($0.entity.utf8) }) else {
+                    text.append(byte)
+                    continue
+                }
+                text.append(character.byte)
+                rest = rest.dropFirst(entity.count + 1)
+            default: text.append(byte)
             }
         }
-        // The ampersand last: what it begins must not be read again.
-        for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
-            text = text.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
-        }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
+
+    private static let characters: [(entity: String, byte: UInt8)] = [
+        ("lt", UInt8(ascii: "<")), ("gt", UInt8(ascii: ">")), ("quot", UInt8(ascii: "\"")), ("#39", UInt8(ascii: "'")),
+        ("amp", UInt8(ascii: "&")),
+    ]
 }

@@ -5,8 +5,8 @@ import Maps
 
 extension IncidentPage {
     /// The register's areas that the primary coordinate lies in, worked out beside the recorded names; nothing without areas.
-    var derivedAreas: HTML {
-        guard let point = IncidentMapText(incident).points.first else { return .empty }
+    func derivedAreas(_ text: IncidentMapText) -> HTML {
+        guard !model.map.areas.isEmpty, let point = text.points.first else { return .empty }
         let place = MapPoint(point.drawn.coordinate)
         let holding = model.map.areas(holding: place)
         guard let smallest = holding.last else { return .empty }

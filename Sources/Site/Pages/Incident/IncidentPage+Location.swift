@@ -4,7 +4,12 @@ import CivilianHarm
 
 extension IncidentPage {
     var location: HTML {
-        section("location", .location, "\(point)\(derivedAreas)\(map)\(notes)\(imagery)\(annotations)\(pointSources)")
+        let text = IncidentMapText(incident)
+        return section(
+            "location",
+            .location,
+            "\(point)\(derivedAreas(text))\(map(text))\(notes)\(imagery)\(annotations)\(pointSources)"
+        )
     }
 
     private var point: HTML {

@@ -5,17 +5,20 @@ import Maps
 
 extension IncidentPage {
     /// The drawings of the place with their key; nothing where the record places nothing.
-    var map: HTML {
-        let text = IncidentMapText(incident)
-        guard let panels = IncidentMapPanels(text.map) else { return .empty }
-        let drawing = IncidentMapDrawing(map: text.map, base: model.map, words: words.mapWords)
+    func map(_ text: IncidentMapText) -> HTML {
+        let map = text.map
+        guard let panels = IncidentMapPanels(map) else { return .empty }
+        let drawing = IncidentMapDrawing(map: map, base: model.map, words: words.mapWords)
+        let ofPoints = text.points.map { text.sentences(on: $0, words) }
+        let ofSquares = text.squares.map { text.sentences(on: $0, words) }
         let entries =
-            text.points.map { entry($0.drawn.mark, isOurs: true, text.sentences(on: $0, words)) }
-            + text.squares.map { entry($0.drawn.mark, isOurs: false, text.sentences(on: $0, words)) }
+            zip(text.points, ofPoints).map { entry($0.drawn.mark, isOurs: true, $1) }
+            + zip(text.squares, ofSquares).map { entry($0.drawn.mark, isOurs: false, $1) }
+        let described = (ofPoints + ofSquares).joined().map(\.plainText).joined(separator: " ")
         return """
             <div class="maps">
             <div class="map-drawings">
-            \(each: panels.panels, { kind, panel in figure(kind, panel, drawing, text) })</div>
+            \(each: panels.panels, { kind, panel in figure(kind, panel, drawing, text, described) })</div>
             \(when: !entries.isEmpty, "<ul class=\"map-key\">\(HTML.joined(entries))</ul>")
             <p class="map-about">\(HTML.joined(about(text), by: " "))</p>
             </div>
@@ -26,18 +29,16 @@ extension IncidentPage {
         _ kind: IncidentMapPanels.Kind,
         _ panel: MapPanel,
         _ drawing: IncidentMapDrawing,
-        _ text: IncidentMapText
+        _ text: IncidentMapText,
+        _ described: String
     ) -> HTML {
         let caption = caption(kind, panel, text)
-        let described =
-            (text.points.map { text.sentences(on: $0, words) } + text.squares.map { text.sentences(on: $0, words) })
-            .joined().map(\.plainText)
         let svg = drawing.svg(
             kind,
             panel,
             id: "map-\(kind.rawValue)",
             title: "\(words[.mapTitle]): \(caption)",
-            description: kind == .wide ? caption : described.joined(separator: " ")
+            description: kind == .wide ? caption : described
         )
         return "<figure>\(HTML(trusted: svg))<figcaption>\(caption)</figcaption></figure>\n"
     }

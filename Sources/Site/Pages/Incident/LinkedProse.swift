@@ -14,8 +14,8 @@ struct LinkedProse {
         var unplaced: [TextLink] = []
         var pieces: [(text: Substring, link: TextLink?)] = []
         for link in links {
-            guard let text = link.text, !text.isEmpty, !text.contains("\n\n"), ExternalLink(link.url) != nil,
-                let found = rest.firstRange(of: text)
+            guard let text = link.text, !text.isEmpty, Lines.paragraphs(of: text[...]).count == 1,
+                ExternalLink(link.url) != nil, let found = Self.firstRange(of: text, in: rest)
             else {
                 unplaced.append(link)
                 continue
@@ -29,6 +29,20 @@ struct LinkedProse {
         html = Self.paragraphs(pieces, draw)
     }
 
+    /// The first place where a text stands; ASCII, of which there is one form, is found by its bytes.
+    private static func firstRange(of text: String, in prose: Substring) -> Range<Substring.Index>? {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }), let first = text.utf8.first else {
+            return prose.firstRange(of: text)
+        }
+        var rest = prose.utf8
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: text.utf8) { return start..<rest.index(start, offsetBy: text.utf8.count) }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+
     private static func paragraphs(
         _ pieces: [(text: Substring, link: TextLink?)],
         _ draw: (_ address: String, _ label: HTML) -> HTML
@@ -39,10 +53,12 @@ struct LinkedProse {
                 paragraphs[paragraphs.count - 1] += draw(link.url, .escaping(String(piece.text)))
                 continue
             }
-            for (index, part) in piece.text.split(separator: "\n\n", omittingEmptySubsequences: false).enumerated() {
+            for (index, part) in Lines.paragraphs(of: piece.text).enumerated() {
                 if index > 0 { paragraphs.append(.empty) }
-                let lines = part.split(separator: "\n", omittingEmptySubsequences: false)
-                paragraphs[paragraphs.count - 1] += .joined(lines.map { .escaping(String($0)) }, by: "<br>")
+                paragraphs[paragraphs.count - 1] += .joined(
+                    Lines.lines(of: part).map { .escaping(String($0)) },
+                    by: "<br>"
+                )
             }
         }
         return "\(each: paragraphs.filter { !$0.isEmpty }, { "<p>\($0)</p>" })"

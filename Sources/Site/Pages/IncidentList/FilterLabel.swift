@@ -43,7 +43,7 @@ extension Phrasebook {
 
     /// What a value of a property is called; a value outside the vocabulary as it was given.
     func label(of code: String, in dimension: FilterDimension) -> String {
-        if let entry = dimension.terms?.entry(code) { return entry.label(language) }
+        if let label = dimension.terms?.label(code, language) { return label }
         if code.hasPrefix("?") { return label(unlisted: String(code.dropFirst())) }
         return switch (dimension, code) {
         case (.grade, FilterDimension.ungraded): self[.ungraded]
