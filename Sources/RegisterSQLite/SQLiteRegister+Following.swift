@@ -24,24 +24,27 @@ extension SQLiteRegister {
         return complete
     }
 
+    /// The next rows are read while those before are taken in.
     private func allSummaries(_ body: @Sendable (_ rows: [SummaryRow]) async throws -> Void) async throws {
-        var last: Int32 = 0
-        while true {
-            let after = last
-            let rows = try await reading { database in
-                var rows: [SummaryRow] = []
-                rows.reserveCapacity(Self.summaryBatch)
-                try SQLStatement(DerivedQueries.summariesAfter, on: database).forEach { binding in
-                    binding.add(after)
-                    binding.add(Self.summaryBatch)
-                } _: { columns in
-                    rows.append(try columns.summaryRow())
-                }
-                return rows
-            }
-            guard let number = rows.last?.number else { return }
-            last = number.value
+        var rows = try await summaries(after: 0)
+        while let number = rows.last?.number {
+            async let next = summaries(after: number.value)
             try await body(rows)
+            rows = try await next
+        }
+    }
+
+    private func summaries(after last: Int32) async throws -> [SummaryRow] {
+        try await reading { database in
+            var rows: [SummaryRow] = []
+            rows.reserveCapacity(Self.summaryBatch)
+            try SQLStatement(DerivedQueries.summariesAfter, on: database).forEach { binding in
+                binding.add(last)
+                binding.add(Self.summaryBatch)
+            } _: { columns in
+                rows.append(try columns.summaryRow())
+            }
+            return rows
         }
     }
 
