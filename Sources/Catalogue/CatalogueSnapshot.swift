@@ -52,6 +52,9 @@ package struct CatalogueSnapshot: Sendable {
         )
     }
 
+    /// The revision that the catalogue has of an incident; 0 where it has none.
+    package func revision(of number: Int32) -> Int { number >= 1 ? rows.revision(of: number) : 0 }
+
     private func restoreTerms(of summary: inout IncidentSummary, from chunk: CatalogueChunk, _ row: Int) {
         for slot in Bundle.allSlots {
             let code = bundles[slot.bundle][Int(chunk.bundles[slot.bundle][row])][slot.slot]

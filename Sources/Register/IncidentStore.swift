@@ -86,6 +86,13 @@ package protocol IncidentStore: Sendable {
     /// The revision that was current at a time; nil where the incident was not recorded yet.
     func revision(of id: Incident.ID, asOf time: Timestamp) async throws(RegisterError) -> StoredRevision?
 
+    /// Looks several things up in one state of the store; the way to its threads and back costs more than a look-up.
+    ///
+    /// - Throws: What `body` throws, and errors of the store.
+    func lookUp<Value: Sendable>(
+        _ body: @escaping @Sendable (any RecordReading) throws -> Value
+    ) async throws -> Value
+
     /// The revisions of an incident, oldest first; empty where there is no such incident.
     func history(of id: Incident.ID) async throws(RegisterError) -> [RevisionHeader]
 

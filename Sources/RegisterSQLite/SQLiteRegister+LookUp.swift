@@ -6,13 +6,7 @@ package import Register
 
 extension SQLiteRegister {
     package func claims(ofCode code: String) async throws(RegisterError) -> [CodeClaim] {
-        try await reading { database in
-            try SQLStatement(DerivedQueries.claims, on: database).all {
-                $0.add(CodeKey.key(code))
-            } _: { columns in
-                try columns.codeClaim()
-            }
-        }
+        try await reading { database in try SQLiteRecordReading(database: database).claims(ofCode: code) }
     }
 
     package func codes(beginningWith prefix: String, limit: Int) async throws(RegisterError) -> [CodeClaim] {
@@ -47,37 +41,7 @@ extension SQLiteRegister {
     }
 
     package func cards(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [IncidentNumber: IncidentCard] {
-        try await reading { database in
-            let statement = try SQLStatement(DerivedQueries.card, on: database)
-            var cards: [IncidentNumber: IncidentCard] = [:]
-            cards.reserveCapacity(numbers.count)
-            for number in numbers {
-                cards[number] = try statement.first {
-                    $0.add(number.value)
-                } _: { columns in
-                    columns.card()
-                }
-            }
-            return cards
-        }
-    }
-}
-
-extension SQLColumns {
-    fileprivate mutating func codeClaim() throws -> CodeClaim {
-        guard let id = uuid() else { throw RegisterError.damaged(reason: "an incident has no identifier") }
-        let number = IncidentNumber(int32())
-        return CodeClaim(incidentID: Incident.ID(id), number: number, code: text(), isCurrent: !bool())
-    }
-
-    fileprivate mutating func card() -> IncidentCard {
-        var card = IncidentCard()
-        card.placeEnglish = textOrNil()
-        card.placeArabic = textOrNil()
-        card.placeText = textOrNil()
-        card.region = textOrNil()
-        card.excerptEnglish = textOrNil()
-        card.excerptArabic = textOrNil()
-        return card
+        guard !numbers.isEmpty else { return [:] }
+        return try await reading { database in try SQLiteRecordReading(database: database).cards(numbers) }
     }
 }

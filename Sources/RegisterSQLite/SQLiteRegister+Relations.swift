@@ -7,30 +7,32 @@ package import Register
 
 extension SQLiteRegister {
     package func relations(_ query: RelationQuery) async throws(RegisterError) -> Relations {
+        try await reading { database in try SQLiteRecordReading(database: database).relations(query) }
+    }
+}
+
+extension SQLiteRecordReading {
+    func relations(_ query: RelationQuery) throws -> Relations {
         let texts = try query.ownCodes.map { words throws(RegisterError) in
             try TextQuery(SearchQuery(terms: [.phrase(words)], fields: [.narrative, .statement, .note])).expression
         }
-        return try await reading { database in
-            var relations = Relations()
-            if let near = query.near {
-                relations.nearby = try Self.nearby(near, of: query.number, database)
-            }
-            relations.citingAlike = try Self.sharing(
-                RelationQueries.citingAlike,
-                with: query.number,
-                most: query.mostCiting,
-                database
-            )
-            relations.namingAlike = try Self.sharing(
-                RelationQueries.namingAlike,
-                with: query.number,
-                most: query.mostNaming,
-                database
-            )
-            relations.named = try Self.bearers(of: query.namedCodes, but: query.number, database)
-            relations.naming = try Self.naming(texts, query, database)
-            return relations
-        }
+        var relations = Relations()
+        if let near = query.near { relations.nearby = try Self.nearby(near, of: query.number, database) }
+        relations.citingAlike = try Self.sharing(
+            RelationQueries.citingAlike,
+            with: query.number,
+            most: query.mostCiting,
+            database
+        )
+        relations.namingAlike = try Self.sharing(
+            RelationQueries.namingAlike,
+            with: query.number,
+            most: query.mostNaming,
+            database
+        )
+        relations.named = try Self.bearers(of: query.namedCodes, but: query.number, database)
+        relations.naming = try Self.naming(texts, query, database)
+        return relations
     }
 
     private static func nearby(
@@ -97,6 +99,7 @@ extension SQLiteRegister {
         but number: IncidentNumber,
         _ database: Database
     ) throws -> [IncidentNumber] {
+        guard !codes.isEmpty else { return [] }
         let statement = try SQLStatement(RelationQueries.bearers, on: database)
         var found: Set<IncidentNumber> = []
         for code in codes {

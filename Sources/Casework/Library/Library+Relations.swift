@@ -17,18 +17,39 @@ extension Library {
     ///
     /// Bounded look-ups in what is derived; addresses that many incidents cite tie nobody together.
     package func related(to incident: PublicIncident, number: IncidentNumber) async throws -> [RelatedIncident] {
-        var query = RelationQuery(number: number, mostCiting: Self.mostCiting)
-        query.near = Self.near(incident)
-        query.namedCodes = NamedCodes.codes(in: incident)
-        query.ownCodes = incident.codes.filter(NamedCodes.isTelling).map { code in
-            SearchKey.n1(code).split(separator: " ").map(String.init)
-        }.filter { !$0.isEmpty }
-        let reasons = Self.reasons(try await store.relations(query), of: incident)
         let snapshot = snapshot
+        return try await store.lookUp { reading in
+            try Self.related(to: incident, number: number, reading, snapshot)
+        }
+    }
+
+    /// What a code leads to among the published incidents, and what may belong together with it where it is one incident.
+    package func lookUpWithRelated(code: String) async throws -> (lookup: CodeLookup, related: [RelatedIncident]) {
+        let code = code.trimmed
+        let snapshot = snapshot
+        let isVisible: @Sendable (Incident) -> Bool = { $0.visibility == .published }
+        let found: (CodeLookup, [RelatedIncident])? = try await store.lookUp { reading in
+            guard let lookup = try RecordLibrary.find(code, in: reading, isVisible: isVisible) else { return nil }
+            guard case .current(let record) = lookup, let incident = PublicIncident(record.incident) else {
+                return (lookup, [])
+            }
+            return (lookup, try Self.related(to: incident, number: record.number, reading, snapshot))
+        }
+        if let found { return found }
+        return (.none(suggestions: try await records.suggestions(for: code, isVisible: isVisible)), [])
+    }
+
+    private static func related(
+        to incident: PublicIncident,
+        number: IncidentNumber,
+        _ reading: any RecordReading,
+        _ snapshot: CatalogueSnapshot
+    ) throws -> [RelatedIncident] {
+        let reasons = reasons(try reading.relations(query(incident, number)), of: incident)
         let entries = reasons.keys.compactMap { snapshot.entry($0.value) }.filter {
             $0.summary.visibility == .published
         }
-        let cards = try await store.cards(entries.map { IncidentNumber($0.number) })
+        let cards = try reading.cards(entries.map { IncidentNumber($0.number) })
         return entries.map { entry in
             let number = IncidentNumber(entry.number)
             return RelatedIncident(
@@ -39,6 +60,16 @@ extension Library {
                 reasons: reasons[number] ?? []
             )
         }.sorted(by: RelatedIncident.areInOrder)
+    }
+
+    private static func query(_ incident: PublicIncident, _ number: IncidentNumber) -> RelationQuery {
+        var query = RelationQuery(number: number, mostCiting: mostCiting)
+        query.near = near(incident)
+        query.namedCodes = NamedCodes.codes(in: incident)
+        query.ownCodes = incident.codes.filter(NamedCodes.isTelling).map { code in
+            SearchKey.n1(code).split(separator: " ").map(String.init)
+        }.filter { !$0.isEmpty }
+        return query
     }
 
     /// Where and when others may be of the same event; nil where the day or the point is not known, or the days are many.

@@ -26,6 +26,8 @@ package final class Library: Sendable {
     /// What the rules of integrity are held against, where a query asks for them.
     let integrity: IntegrityContext
     private let state = Mutex(State())
+    /// What pages of lists share.
+    let kept = Mutex(KeptAnswers())
 
     /// Reads every summary of the store.
     package init(store: any IncidentStore, integrity: IntegrityContext = IntegrityContext()) async throws {
@@ -94,11 +96,9 @@ package final class Library: Sendable {
 
     /// One page of the incidents that a query asks for, with exact counts.
     package func list(_ query: IncidentQuery, plane: Plane) async throws -> IncidentListing {
-        let found = try await findings(for: query, on: plane)
-        let snapshot = snapshot
-        let answer = snapshot.answer(query, on: plane, found: found)
+        let (snapshot, selection, facets, page) = try await answer(query, plane)
         let terms = SearchKey.terms(of: query.text)
-        let numbers = answer.numbers.map { IncidentNumber($0) }
+        let numbers = page.map { IncidentNumber($0) }
         let cards = try await store.cards(numbers)
         let snippets = terms.isEmpty ? [:] : try await snippets(of: numbers, terms: terms, in: query.fields)
         var rows: [ListedIncident] = []
@@ -115,11 +115,26 @@ package final class Library: Sendable {
             )
         }
         return IncidentListing(
-            total: answer.selection.count,
+            total: selection.count,
             rows: rows,
-            facets: answer.facets,
-            pageCount: answer.pageCount
+            facets: facets,
+            pageCount: max(1, (selection.count + query.pageSize - 1) / max(1, query.pageSize))
         )
+    }
+
+    /// What a query selects, how it divides, and the numbers of its page, with the state that they are of.
+    private func answer(
+        _ query: IncidentQuery,
+        _ plane: Plane
+    ) async throws -> (snapshot: CatalogueSnapshot, selection: Selection, facets: [Facet], numbers: [Int32]) {
+        let current = snapshot
+        if let (answer, numbers) = keptAnswer(query, plane, current) {
+            return (current, answer.selection, answer.facets, numbers)
+        }
+        let found = try await findings(for: query, on: plane)
+        let snapshot = snapshot
+        let answer = snapshot.answer(query, on: plane, found: found)
+        return (snapshot, answer.selection, answer.facets, answer.numbers)
     }
 
     /// The incidents whose text has these words, in these kinds of fields or, where there are none, in any.

@@ -31,15 +31,28 @@ package struct RecordLibrary: Sendable {
     /// Records of which `isVisible` says no are as if they were not there.
     package func lookUp(
         code: String,
-        isVisible: @Sendable (Incident) -> Bool = { _ in true }
+        isVisible: @escaping @Sendable (Incident) -> Bool = { _ in true }
     ) async throws -> CodeLookup {
         let code = code.trimmed
-        let claims = try await store.claims(ofCode: code)
+        let found = try await store.lookUp { reading in try Self.find(code, in: reading, isVisible: isVisible) }
+        if let found { return found }
+        return .none(suggestions: try await suggestions(for: code, isVisible: isVisible))
+    }
+
+    /// The records that bear a code, else those that bore it; nil where there are none.
+    static func find(
+        _ code: String,
+        in reading: any RecordReading,
+        isVisible: (Incident) -> Bool
+    ) throws -> CodeLookup? {
+        let claims = try reading.claims(ofCode: code)
         for areCurrent in [true, false] {
             var records: [IncidentRecord] = []
             var writing = code
             for claim in claims where claim.isCurrent == areCurrent {
-                guard let record = try await record(claim.incidentID), isVisible(record.incident) else { continue }
+                guard let record = try reading.current(claim.incidentID).map({ try IncidentRecord($0) }),
+                    isVisible(record.incident)
+                else { continue }
                 records.append(record)
                 writing = claim.code
             }
@@ -49,11 +62,11 @@ package struct RecordLibrary: Sendable {
             default: return .several(records, areCurrent: areCurrent)
             }
         }
-        return .none(suggestions: try await suggestions(for: code, isVisible: isVisible))
+        return nil
     }
 
     /// Codes that share the longest beginning with this one.
-    private func suggestions(
+    func suggestions(
         for code: String,
         isVisible: @Sendable (Incident) -> Bool
     ) async throws -> [String] {

@@ -50,6 +50,9 @@ package struct NumberSet: Hashable, Sendable {
     /// How many numbers there are; costs a pass over the words.
     package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+    /// Bytes that it takes.
+    package var bytes: Int { words.count * 8 }
+
     /// Every number, ascending.
     package var numbers: [Int32] {
         var numbers: [Int32] = []

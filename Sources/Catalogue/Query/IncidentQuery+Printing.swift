@@ -4,7 +4,10 @@ package import CivilianHarm
 
 extension IncidentQuery {
     /// The query as names and values in one stable order; what is usual is left out.
-    package var items: [QueryItem] {
+    package var items: [QueryItem] { restrictions + arrangement }
+
+    /// What is asked for.
+    private var restrictions: [QueryItem] {
         var items: [QueryItem] = []
         func add(_ parameter: QueryParameter, _ value: String?) {
             if let value { items.append(QueryItem(parameter.rawValue, value)) }
@@ -25,6 +28,15 @@ extension IncidentQuery {
         add(.inside, areaMatch == .point ? nil : areaMatch.rawValue)
         add(.code, codes.isEmpty ? nil : ValueList.joined(codes.sorted()))
         add(.clean, isClean ? FilterDimension.yes : nil)
+        return items
+    }
+
+    /// In which order it comes, and which part of it.
+    private var arrangement: [QueryItem] {
+        var items: [QueryItem] = []
+        func add(_ parameter: QueryParameter, _ value: String?) {
+            if let value { items.append(QueryItem(parameter.rawValue, value)) }
+        }
         add(.sort, order.key == .date ? nil : order.key.rawValue)
         add(.order, order.direction == order.key.usualDirection ? nil : order.direction.rawValue)
         add(.page, page == 1 ? nil : String(page))
@@ -33,7 +45,16 @@ extension IncidentQuery {
     }
 
     /// The kinds of fields asked for, in their order.
-    package var orderedFields: [SearchField] { SearchField.allCases.filter(fields.contains) }
+    package var orderedFields: [SearchField] { fields.isEmpty ? [] : SearchField.allCases.filter(fields.contains) }
+
+    /// What is asked for, as the first part of `queryString`, for links that differ in order and page alone.
+    package var restrictionString: String { QueryItem.queryString(of: restrictions) }
+
+    /// The query string of a query that asks for what this string says.
+    package func queryString(restrictions: String) -> String {
+        let arrangement = QueryItem.queryString(of: arrangement)
+        return [restrictions, arrangement].filter { !$0.isEmpty }.joined(separator: "&")
+    }
 
     /// The part of an address after the question mark; empty for the query that asks for nothing.
     package var queryString: String { QueryItem.queryString(of: items) }

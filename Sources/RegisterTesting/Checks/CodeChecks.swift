@@ -43,6 +43,26 @@ extension ConformanceCheck {
             #expect(try await store.claims(ofCode: "XZ2").isEmpty)
             #expect(try await store.claims(ofCode: "XZ3").map(\.isCurrent) == [true])
         },
+        ConformanceCheck("several look-ups at once find what each finds alone, and pass on what their reader throws") {
+            store in
+            try await store.append([
+                .fixture(of: .fixture(1, codes: ["XZ1"])), .fixture(of: .fixture(2, codes: ["XZ2"])),
+            ])
+            let numbers = [IncidentNumber(1), IncidentNumber(2)]
+            let query = RelationQuery(number: IncidentNumber(1), namedCodes: ["XZ2"])
+
+            let found = try await store.lookUp { reading in
+                (
+                    try reading.claims(ofCode: "xz1"), try reading.current(.fixture(2)), try reading.cards(numbers),
+                    try reading.relations(query)
+                )
+            }
+            #expect(try await store.claims(ofCode: "xz1") == found.0 && found.0.count == 1)
+            #expect(try await store.current(.fixture(2)) == found.1 && found.1 != nil)
+            #expect(try await store.cards(numbers) == found.2 && found.2.count == 2)
+            #expect(try await store.relations(query) == found.3 && found.3.named == [IncidentNumber(2)])
+            await #expect(throws: CancellationError.self) { try await store.lookUp { _ in throw CancellationError() } }
+        },
         ConformanceCheck("a record may write its code twice") { store in
             try await store.append([.fixture(of: .fixture(1, codes: ["XZ1", "xz1"], previousCodes: ["XZ1"]))])
 

@@ -15,10 +15,15 @@ extension PageController {
             if let code = record.incident.firstCode, case .current = try await reading.lookUp(code: code) {
                 return .redirect(to: Route.incident(language, key: code).path, status: .temporaryRedirect)
             }
-            return try await page(record, language, key: id.description, asking)
+            return try await page(FoundRecord(record: record), language, key: id.description, asking)
         }
-        switch try await reading.lookUp(code: key) {
-        case .current(let record): return try await current(record, language, key: key, route, asking)
+        if let kept = keptRecord(language, key: key, route, asking) { return kept }
+        let version = reading.version
+        let found = try await reading.lookUpWithRelated(code: key)
+        switch found.lookup {
+        case .current(let record):
+            let page = FoundRecord(record: record, related: found.related, version: version)
+            return try await current(page, language, key: key, route, asking)
         case .formerly(let record, let code):
             let path = Route.incident(language, key: record.address).path
             return .redirect(
@@ -32,13 +37,23 @@ extension PageController {
         }
     }
 
+    /// A record with what was looked up together with it.
+    private struct FoundRecord {
+        let record: PublicRecord
+        /// nil where it is still to be looked up.
+        var related: [PublicRelated]?
+        /// The state of the register before the look-up; nil where nothing of the page is to be kept.
+        var version: Int64?
+    }
+
     private func current(
-        _ record: PublicRecord,
+        _ found: FoundRecord,
         _ language: InterfaceLanguage,
         key: String,
         _ route: Route,
         _ asking: Asking
     ) async throws -> Reply {
+        let record = found.record
         // The code as the record writes it; other codes of the same record lead to the first one.
         let address = record.incident.codes.contains(key) && key == record.address ? key : record.address
         guard route == .incident(language, key: address) else {
@@ -47,27 +62,48 @@ extension PageController {
                 status: .permanentRedirect
             )
         }
-        return try await page(record, language, key: address, asking)
+        return try await page(found, language, key: address, asking)
     }
 
     /// The record as it is now, or where the reader asks for another time, the way to it as it was then.
     private func page(
-        _ record: PublicRecord,
+        _ found: FoundRecord,
         _ language: InterfaceLanguage,
         key: String,
         _ asking: Asking
     ) async throws -> Reply {
+        let record = found.record
         if let time = asking.value(of: "asOf") {
             return try await version(of: record, at: time, language, key: key, asking)
         }
         var model = IncidentPage.Model(record, key: key, map: settings.map)
         model.formerly = formerly(record, asking)
         model.quantities = reading.figures.quantities
-        model.related = try await reading.related(to: record)
+        model.related =
+            if let related = found.related { related } else { try await reading.related(to: record) }
         let page = IncidentPage(model: model, frame: frame(language, route: .incident(language, key: key)))
-        var reply = Reply.page(page.document())
-        reply.links = MementoLinks(language: language, key: key, absolute: page.frame.absolute).ofTheRecord(record)
+        let links = MementoLinks(language: language, key: key, absolute: page.frame.absolute).ofTheRecord(record)
+        var reply = Reply.page(document(page, found, links))
+        reply.links = links
         return reply
+    }
+
+    /// The document of a page; its parts are kept where they are the record's own.
+    private func document(_ page: IncidentPage, _ found: FoundRecord, _ links: [LinkedResource]) -> [UInt8] {
+        guard let version = found.version, page.model.formerly == nil else { return page.document() }
+        let key = KeptPieces.RecordKey(
+            language: page.frame.language,
+            number: found.record.number.value,
+            revision: found.record.revision
+        )
+        let kept = pieces.record(key)
+        let parts = kept ?? page.pieces
+        let document = page.document(parts)
+        guard document.isOfThese else { return document.bytes }
+        if kept == nil { pieces.keep(parts, for: key) }
+        let ties = KeptPieces.Ties(version: version, record: key, related: page.related, links: links)
+        pieces.keep(ties, key: page.model.key)
+        return document.bytes
     }
 
     /// The former code that the address names, where the record did bear it.

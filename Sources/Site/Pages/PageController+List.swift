@@ -11,6 +11,7 @@ extension PageController {
             let query = try IncidentQuery(queryString: asking.query)
             return (query, query.queryString)
         } with: { (query: IncidentQuery, frame: PageFrame) in
+            if let page = try await outlinedList(query, frame) { return .page(page.document()) }
             let listing = try await reading.list(query)
             return .page(IncidentListPage(query: query, listing: listing, frame: frame).document())
         }

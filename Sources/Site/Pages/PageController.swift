@@ -12,6 +12,8 @@ struct PageController: Sendable {
     let assets: AssetAddresses
     /// What staff pages are made of; nil where this site has none.
     var desk: IntegrityDesk?
+    /// Parts of pages that the next ones share.
+    var pieces = KeptPieces()
 
     /// The answer to a request for a page.
     func reply(to route: Route, _ asking: Asking) async throws -> Reply {

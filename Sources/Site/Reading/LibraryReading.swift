@@ -35,6 +35,17 @@ package struct LibraryReading: PublicReading {
         )
     }
 
+    package func outline(_ query: IncidentQuery) -> PublicOutline? {
+        library.outline(query, plane: .public).map { outline in
+            PublicOutline(
+                total: outline.total,
+                rows: outline.rows.map { (number: $0.number, revision: $0.revision) },
+                facets: { outline.facets.map(PublicFacet.init) },
+                state: outline.state
+            )
+        }
+    }
+
     package func file(
         _ query: IncidentQuery,
         as format: ListFormat,
@@ -58,13 +69,12 @@ package struct LibraryReading: PublicReading {
     }
 
     package func lookUp(code: String) async throws -> PublicLookup {
-        switch try await library.records.lookUp(code: code, isVisible: { $0.visibility == .published }) {
-        case .current(let record): PublicRecord(record).map { .current($0) } ?? .none(suggestions: [])
-        case .formerly(let record, let code):
-            PublicRecord(record).map { .formerly($0, code: code) } ?? .none(suggestions: [])
-        case .several(let records, _): .several(records.compactMap(PublicRecord.init))
-        case .none(let suggestions): .none(suggestions: suggestions)
-        }
+        PublicLookup(try await library.records.lookUp(code: code, isVisible: { $0.visibility == .published }))
+    }
+
+    package func lookUpWithRelated(code: String) async throws -> (lookup: PublicLookup, related: [PublicRelated]) {
+        let found = try await library.lookUpWithRelated(code: code)
+        return (PublicLookup(found.lookup), found.related.map(PublicRelated.init))
     }
 
     package func record(_ id: Incident.ID) async throws -> PublicRecord? {
@@ -95,10 +105,7 @@ package struct LibraryReading: PublicReading {
     }
 
     package func related(to record: PublicRecord) async throws -> [PublicRelated] {
-        try await library.related(to: record.incident, number: record.number).map { related in
-            let row = PublicRow(id: related.id, summary: related.summary, card: related.card)
-            return PublicRelated(row: row, reasons: related.reasons)
-        }
+        try await library.related(to: record.incident, number: record.number).map(PublicRelated.init)
     }
 
     package func rows(_ numbers: [Int32]) async throws -> [PublicRow] {
@@ -127,6 +134,28 @@ extension PublicRecord {
             number: record.number,
             revision: record.header.number,
             recordedAt: record.header.recordedAt
+        )
+    }
+}
+
+extension PublicLookup {
+    fileprivate init(_ lookup: CodeLookup) {
+        self =
+            switch lookup {
+            case .current(let record): PublicRecord(record).map { .current($0) } ?? .none(suggestions: [])
+            case .formerly(let record, let code):
+                PublicRecord(record).map { .formerly($0, code: code) } ?? .none(suggestions: [])
+            case .several(let records, _): .several(records.compactMap(PublicRecord.init))
+            case .none(let suggestions): .none(suggestions: suggestions)
+            }
+    }
+}
+
+extension PublicRelated {
+    fileprivate init(_ related: RelatedIncident) {
+        self.init(
+            row: PublicRow(id: related.id, summary: related.summary, card: related.card),
+            reasons: related.reasons
         )
     }
 }

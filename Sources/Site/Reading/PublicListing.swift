@@ -17,6 +17,30 @@ package struct PublicListing: Sendable {
     }
 }
 
+/// A page of a list before its cards: which versions of which incidents stand on it.
+package struct PublicOutline: Sendable {
+    /// How many incidents the query selects.
+    package let total: Int
+    /// Number and version of each incident of the page.
+    package let rows: [(number: Int32, revision: Int)]
+    /// How the selection divides.
+    package let facets: @Sendable () -> [PublicFacet]
+    /// Tells states of the register apart.
+    package let state: Int
+
+    package init(
+        total: Int,
+        rows: [(number: Int32, revision: Int)],
+        facets: @escaping @Sendable () -> [PublicFacet],
+        state: Int
+    ) {
+        self.total = total
+        self.rows = rows
+        self.facets = facets
+        self.state = state
+    }
+}
+
 /// One incident of a list.
 package struct PublicRow: Sendable {
     package let id: Incident.ID

@@ -13,6 +13,9 @@ package protocol PublicReading: Sendable {
     /// The incidents that a query selects: one page of them, how many there are, and how they divide.
     func list(_ query: IncidentQuery) async throws -> PublicListing
 
+    /// A page of a list before its cards; nil where texts or codes have to be looked up for it.
+    func outline(_ query: IncidentQuery) -> PublicOutline?
+
     /// All incidents of a query as a file.
     func file(_ query: IncidentQuery, as format: ListFormat, _ options: ListFileOptions) async throws -> FilePieces
 
@@ -21,6 +24,9 @@ package protocol PublicReading: Sendable {
 
     /// What a code leads to.
     func lookUp(code: String) async throws -> PublicLookup
+
+    /// What a code leads to, and what may belong together with it where that is one incident.
+    func lookUpWithRelated(code: String) async throws -> (lookup: PublicLookup, related: [PublicRelated])
 
     /// The current record; nil where there is none, or none that is published.
     func record(_ id: Incident.ID) async throws -> PublicRecord?
@@ -64,4 +70,12 @@ extension PublicReading {
     package var parts: PartDesk? { nil }
 
     package func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces? { nil }
+
+    package func outline(_ query: IncidentQuery) -> PublicOutline? { nil }
+
+    package func lookUpWithRelated(code: String) async throws -> (lookup: PublicLookup, related: [PublicRelated]) {
+        let lookup = try await lookUp(code: code)
+        guard case .current(let record) = lookup else { return (lookup, []) }
+        return (lookup, try await related(to: record))
+    }
 }

@@ -27,7 +27,7 @@ struct IncidentPage: Sendable {
         /// Land and borders under the map of the incident.
         var map = BuiltInWorld.map
         /// Reads words of quantity in quotations.
-        var quantities = QuantityReader(.builtIn)
+        var quantities = QuantityReader.builtIn
     }
 
     let model: Model
@@ -50,21 +50,28 @@ struct IncidentPage: Sendable {
     static let heaviest = 99_000
 
     /// The whole document; with shortened lists where it would be too heavy.
-    func document() -> [UInt8] {
-        let whole = drawn
-        guard whole.count > Self.heaviest, !model.isWhole else { return whole }
+    func document() -> [UInt8] { document(pieces).bytes }
+
+    /// The whole document from its parts, and whether these were the ones given; with shortened lists where it would be too
+    /// heavy.
+    func document(_ pieces: RecordPieces) -> (bytes: [UInt8], isOfThese: Bool) {
+        let whole = pieces.document(related: related)
+        guard whole.count > Self.heaviest, !model.isWhole else { return (whole, true) }
         var page = self
         page.isShortened = true
-        return page.drawn
+        return (page.pieces.document(related: related), false)
     }
 
-    private var drawn: [UInt8] {
-        frame.document(
-            title: title,
-            kind: "incident",
-            isIndexed: model.currentRevision == nil && !model.isWhole,
-            head: head,
-            contents
+    /// The parts of the page that depend on the record, the language and the site alone.
+    var pieces: RecordPieces {
+        let isIndexed = model.currentRevision == nil && !model.isWhole
+        return RecordPieces(
+            opening:
+                "\(frame.opening(title: title, kind: "incident", isIndexed: isIndexed, head: head))<article>\n\(header)",
+            contentsList: contentsList(withRelated: false),
+            contentsListWithRelated: contentsList(withRelated: true),
+            sections: sections,
+            closing: "\(record)\n</article>\(frame.closing)"
         )
     }
 
@@ -77,11 +84,8 @@ struct IncidentPage: Sendable {
             .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    private var contents: HTML {
+    private var sections: HTML {
         """
-        <article>
-        \(header)
-        \(contentsList)
         \(assessment)
         \(keyInformation)
         \(location)
@@ -92,9 +96,6 @@ struct IncidentPage: Sendable {
         \(declassified)
         \(militaries)
         \(citations)
-        \(related)
-        \(record)
-        </article>
         """
     }
 
@@ -114,7 +115,7 @@ struct IncidentPage: Sendable {
             """
     }
 
-    private var contentsList: HTML {
+    private func contentsList(withRelated: Bool) -> HTML {
         """
         <nav class="contents" aria-label="\(words[.onThisPage])"><ul>
         <li><a href="#assessment">\(words[.assessment])</a></li>
@@ -124,7 +125,7 @@ struct IncidentPage: Sendable {
         <li><a href="#sources">\(words[.sources])</a></li>
         \(when: incident.media?.isEmpty == false, "<li><a href=\"#media\">\(words[.media])</a></li>")
         \(when: !incident.involvements.isEmpty, "<li><a href=\"#militaries\">\(words[.militaries])</a></li>")
-        \(when: !model.related.isEmpty, "<li><a href=\"#related\">\(words[RecordPhrase.relatedTitle])</a></li>")
+        \(when: withRelated, "<li><a href=\"#related\">\(words[RecordPhrase.relatedTitle])</a></li>")
         <li><a href="#record">\(words[.thisRecord])</a></li>
         </ul></nav>
         """

@@ -6,7 +6,12 @@ import CivilianHarm
 /// The list of incidents with its search, filters, order and pages.
 struct IncidentListPage: Sendable {
     let query: IncidentQuery
-    let listing: PublicListing
+    /// How many incidents the query selects.
+    let total: Int
+    /// The cards of the page's incidents, drawn.
+    let cards: [HTML]
+    /// The filters beside the list, drawn.
+    let filters: HTML
     let frame: PageFrame
 
     var words: Phrasebook { frame.words }
@@ -32,16 +37,16 @@ struct IncidentListPage: Sendable {
         <div class="results">
         \(search)
         \(SearchOffer(query, words)?.html)
-        <p class="total" role="status">\(words.counted(.incidents, listing.total))</p>
+        <p class="total" role="status">\(words.counted(.incidents, total))</p>
         \(chips)
         <p class="aside"><a href="\(map)">\(words[.onTheMap])</a></p>
-        \(when: listing.total > 1, order)
+        \(when: total > 1, order)
         \(results)
         \(pages)
-        \(when: listing.total > IncidentQuery.defaultPageSize, sizes)
+        \(when: total > IncidentQuery.defaultPageSize, sizes)
         \(uses.html)
         </div>
-        \(IncidentFilters(query: query, facets: listing.facets, words: words).html)
+        \(filters)
         </div>
         """
     }
@@ -125,11 +130,15 @@ struct IncidentListPage: Sendable {
     private var order: HTML {
         """
         <nav class="sort" aria-label="\(words[.sortBy])"><span aria-hidden="true">\(words[.sortBy])</span>
-        <ul>\(each: IncidentOrder.Key.allCases, sortLink)</ul></nav>
+        <ul>\(each: IncidentOrder.Key.allCases, sortLink(addresses))</ul></nav>
         """
     }
 
-    private func sortLink(_ key: IncidentOrder.Key) -> HTML {
+    private func sortLink(_ address: @escaping (IncidentQuery) -> String) -> (IncidentOrder.Key) -> HTML {
+        { key in sortLink(key, address) }
+    }
+
+    private func sortLink(_ key: IncidentOrder.Key, _ address: (IncidentQuery) -> String) -> HTML {
         let isCurrent = query.order.key == key
         let isDescending = query.order.direction == .descending
         let next = isCurrent ? IncidentOrder(key, isDescending ? .ascending : .descending) : IncidentOrder(key)
@@ -138,20 +147,18 @@ struct IncidentListPage: Sendable {
             <span class="hidden">\(words[isDescending ? .descending : .ascending])</span>
             """
         return """
-            <li><a href="\(address(of: query.ordered(by: next)))"\(when: isCurrent, " aria-current=\"true\"")>\
+            <li><a href="\(address(query.ordered(by: next)))"\(when: isCurrent, " aria-current=\"true\"")>\
             \(words.name(of: key))\(when: isCurrent, direction)</a></li>
 
             """
     }
 
     private var results: HTML {
-        guard !listing.rows.isEmpty else {
-            return "<p class=\"none\">\(words[listing.total == 0 ? .nothingFound : .noSuchPage])</p>"
+        guard !cards.isEmpty else {
+            return "<p class=\"none\">\(words[total == 0 ? .nothingFound : .noSuchPage])</p>"
         }
         return """
-            <ol class="cards">\(each: listing.rows, { row in
-                "<li>\(IncidentCardPiece(row, words, searched: query.text).html)</li>\n"
-            })</ol>
+            <ol class="cards">\(each: cards, { "<li>\($0)</li>\n" })</ol>
             """
     }
 
@@ -159,12 +166,35 @@ struct IncidentListPage: Sendable {
     private var map: String { Route.map(words.language).address(of: query.onPage(1)) }
 
     private var pages: HTML {
-        PageLinks(query: query, total: listing.total, words: words, address: address).html
+        PageLinks(query: query, total: total, words: words, address: addresses).html
+    }
+
+    /// Makes addresses of queries that ask for the same in another order, or for another page.
+    private var addresses: (IncidentQuery) -> String {
+        let path = Route.incidents(words.language).path
+        let restrictions = query.restrictionString
+        return { query in
+            let text = query.queryString(restrictions: restrictions)
+            return text.isEmpty ? path : "\(path)?\(text)"
+        }
     }
 
     private func address(of query: IncidentQuery) -> String {
         let path = Route.incidents(words.language).path
         let text = query.queryString
         return text.isEmpty ? path : "\(path)?\(text)"
+    }
+}
+
+extension IncidentListPage {
+    /// The page of a listing.
+    init(query: IncidentQuery, listing: PublicListing, frame: PageFrame) {
+        self.init(
+            query: query,
+            total: listing.total,
+            cards: listing.rows.map { IncidentCardPiece($0, frame.words, searched: query.text).html },
+            filters: IncidentFilters(query: query, facets: listing.facets, words: frame.words).html,
+            frame: frame
+        )
     }
 }

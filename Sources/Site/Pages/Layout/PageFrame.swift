@@ -43,34 +43,45 @@ extension PageFrame {
         head: HTML = .empty,
         _ contents: HTML
     ) -> [UInt8] {
-        let html: HTML = """
-            <!DOCTYPE html>
-            <html lang="\(language.rawValue)" dir="\(language.direction.rawValue)">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta name="referrer" content="no-referrer">
-            <title>\(title) · \(siteTitle)</title>
-            <link rel="stylesheet" href="\(assets.stylesheet)">
-            \(when: kind.hasPrefix("figures"), "<link rel=\"stylesheet\" href=\"\(assets.chartStylesheet)\">\n")\
-            \(some: assets.fontStylesheet, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
-            <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
-            \(when: !isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
-            \(when: route != nil, alternates)\(head)\
-            </head>
-            <body class="\(kind)">
-            <a class="skip" href="#main">\(words[.skipToContents])</a>
-            \(header)
-            <main id="main">
-            \(contents)
-            </main>
-            \(footer)
-            </body>
-            </html>
+        HTML.joined([opening(title: title, kind: kind, isIndexed: isIndexed, head: head), contents, closing]).bytes
+    }
 
-            """
-        return html.bytes
+    /// What of the document stands before the contents.
+    func opening(title: String, kind: String, isIndexed: Bool = true, head: HTML = .empty) -> HTML {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language.rawValue)" dir="\(language.direction.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="referrer" content="no-referrer">
+        <title>\(title) · \(siteTitle)</title>
+        <link rel="stylesheet" href="\(assets.stylesheet)">
+        \(when: kind.hasPrefix("figures"), "<link rel=\"stylesheet\" href=\"\(assets.chartStylesheet)\">\n")\
+        \(some: assets.fontStylesheet, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
+        <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
+        \(when: !isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
+        \(when: route != nil, alternates)\(head)\
+        </head>
+        <body class="\(kind)">
+        <a class="skip" href="#main">\(words[.skipToContents])</a>
+        \(header)
+        <main id="main">
+
+        """
+    }
+
+    /// What of it stands behind them.
+    var closing: HTML {
+        """
+
+        </main>
+        \(footer)
+        </body>
+        </html>
+
+        """
     }
 
     private var alternates: HTML {

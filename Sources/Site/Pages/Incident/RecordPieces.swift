@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The parts of a record's page that depend on the record, the language and the site alone, in their order.
+struct RecordPieces: Sendable {
+    /// All up to the contents list.
+    let opening: HTML
+    /// The contents list without and with related incidents.
+    let contentsList: HTML
+    let contentsListWithRelated: HTML
+    /// Everything between the contents list and the related incidents.
+    let sections: HTML
+    /// All behind them: the section on the record itself, and the foot of the page.
+    let closing: HTML
+
+    /// About how many bytes keeping them takes.
+    var cost: Int {
+        512 + [opening, contentsList, contentsListWithRelated, sections, closing].reduce(0) { $0 + $1.bytes.count }
+    }
+
+    /// The whole document, with the section of related incidents.
+    func document(related: HTML) -> [UInt8] {
+        let list = related.isEmpty ? contentsList : contentsListWithRelated
+        return HTML.joined([opening, list, sections, related, closing], by: "\n").bytes
+    }
+}
