@@ -24,7 +24,7 @@ import Testing
         for plane in [Plane.public, .staff] {
             for order in ["", "sort=updated", "sort=deathsAlleged&order=asc", "sort=code", "sort=code&order=desc"] {
                 for page in [1, 2, 3, 1, 2, 40] {
-                    let parts = [restriction, order, page == 1 ? "" : "page=\(page)", "pageSize=10"]
+                    let parts = [restriction, order, page == 1 ? "" : "page=\(page)", "size=10"]
                     let text = parts.filter { !$0.isEmpty }.joined(separator: "&")
                     let query = try IncidentQuery(queryString: text, on: plane)
                     let found = try await library.findings(for: query, on: plane)
@@ -47,7 +47,7 @@ import Testing
 
     @Test func changeIsFoundInTheNextState() async throws {
         let (library, store) = try await Self.library(30)
-        let query = try IncidentQuery(queryString: "pageSize=5")
+        let query = try IncidentQuery(queryString: "size=5")
         let before = try #require(library.outline(query, plane: .staff))
         #expect(library.outline(query, plane: .staff)?.rows == before.rows)
         var first = try Incident.read(

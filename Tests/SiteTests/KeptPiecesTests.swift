@@ -2,6 +2,7 @@
 
 import Casework
 import CivilianHarm
+import Counting
 import Register
 import RegisterSQLite
 import RegisterTesting
@@ -104,7 +105,7 @@ import Testing
         settings.keptAnswerBytes = 0
         try await RunningSite.answering(reading, settings: settings) { site in
             for query in [
-                "", "?sort=code", "?grade=fair", "?pageSize=3", "?page=2&pageSize=3", "?killed=1&sort=updated",
+                "", "?sort=code", "?grade=fair", "?size=3", "?page=2&size=3", "?killed=1&sort=updated",
             ] {
                 let first = try await site.get("/en/incidents\(query)")
                 #expect(first.status == 200)
