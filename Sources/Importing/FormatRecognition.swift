@@ -14,8 +14,18 @@ enum FormatRecognition {
         switch first {
         case UInt8(ascii: "<"): return .archivePage
         case UInt8(ascii: "["), UInt8(ascii: "{"): return json(bytes, first)
-        default: return ArchiveTextReader.recognises(bytes) ? .archivePageText : nil
+        default: return ArchiveTextReader.recognises(bytes) ? .archivePageText : militaryText(bytes)
         }
+    }
+
+    /// A table of strikes by its header; a text with entries of casualty reports, with strikes near places, or with a finding.
+    private static func militaryText(_ bytes: [UInt8]) -> ImportFormat? {
+        if StrikeTableReader.recognises(bytes) { return .strikeTable }
+        guard SourceBytes.firstInvalidOffset(bytes).map({ $0 + 4 > bytes.count }) ?? true else { return nil }
+        let text = ReportText(bytes)
+        if CasualtyReportReader.hasEntries(text) { return .casualtyReport }
+        if StrikeReleaseReader.hasStrikes(text) { return .strikeRelease }
+        return CasualtyReportReader.isStatement(text) ? .casualtyReport : nil
     }
 
     /// Whether the object that the bytes begin with ends in its first line, or goes on beyond the bytes without a line end.

@@ -9,6 +9,9 @@ package struct ImportContext: Sendable {
     /// Terms that the installation added: name of the vocabulary, then label in lower case, then key.
     package var additionalTerms: [String: [String: String]]
 
+    /// What is known of militaries' texts: issuer, day of publication, address.
+    package var military = ReportContext()
+
     package init(terms: TermTable = TermTable(), additionalTerms: [String: [String: String]] = [:]) {
         self.terms = terms
         self.additionalTerms = additionalTerms

@@ -12,4 +12,10 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     case archiveTerms
     /// `sijill.incident/1`, one incident a line.
     case interchange
+    /// A military's report of civilian casualties, or one statement of it, as plain text.
+    case casualtyReport
+    /// A military's release on strikes as plain text.
+    case strikeRelease
+    /// A table of strikes with a header that is known.
+    case strikeTable
 }

@@ -46,10 +46,13 @@ package enum Importing {
         case .archiveCMS: try CMSPostsReader.read(input, context: context, body)
         case .archiveTerms: try readTerms(input, body)
         case .interchange: try InterchangeReaderOfFiles.read(input, body)
+        case .casualtyReport, .strikeRelease: try MilitaryTextReader.read(input, format, context: context, body)
+        case .strikeTable: try MilitaryTextReader.readTable(input, body)
         case nil:
             try refuse(
                 .notRecognised,
-                "this is no format that can be read here (incident pages, CMS posts, term tables, \(Incident.schema))"
+                "this is no format that can be read here (incident pages, CMS posts, term tables, "
+                    + "\(Incident.schema), reports and strike releases of militaries, tables of strikes)"
             )
         }
     }

@@ -18,6 +18,8 @@ extension Importing {
         case postArray
         /// One post a line.
         case postLines
+        /// A table of strikes with this separator.
+        case strikeTable(separator: UInt8)
 
         /// A reader of such a file; the input's own bytes are not looked at.
         package func reader(of input: ImportInput, context: ImportContext) -> any StreamingReader {
@@ -25,6 +27,7 @@ extension Importing {
             case .interchangeLines: InterchangeLineReader(file: input.name)
             case .postArray: CMSPostStream(input, context: context, isArray: true)
             case .postLines: CMSPostStream(input, context: context, isArray: false)
+            case .strikeTable(let separator): StrikeTableReader(file: input.name, separator: separator)
             }
         }
     }
@@ -33,6 +36,7 @@ extension Importing {
     ///
     /// A single object that is printed over several lines is read whole, like a page, unless it is larger than any.
     package static func streamedFormat(_ format: ImportFormat?, _ prefix: [UInt8], size: Int64) -> StreamedFormat? {
+        if format == .strikeTable { return .strikeTable(separator: CSVReader.separator(of: prefix)) }
         guard format == .interchange || format == .archiveCMS else { return nil }
         if format == .archiveCMS, prefix.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") { return .postArray }
         let isOneALine = prefix.withUnsafeBufferPointer { FormatRecognition.isOneObjectALine($0) }

@@ -160,3 +160,58 @@ import Testing
         String(decoding: Array(report.originalText.utf8)[mark.start..<mark.end], as: UTF8.self)
     }
 }
+
+/// Single statements, as recorders quote them.
+@Suite struct CasualtyStatementTests {
+    static let findings: [(String, String?, String, String)] = [
+        ("Regrettably, two civilians were killed.", "credible", "2", ""),
+        ("Unfortunately, the report contains insufficient information.", "nonCredible", "", ""),
+        (
+            "The allegation said that ten civilians were killed. No Coalition strikes were conducted in the area.",
+            "nonCredible", "", ""
+        ),
+        (
+            "A strike killed between three and five civilians and injured at least two others.", "credible", "3..5",
+            "2.."
+        ),
+        ("It was assessed that no civilians were harmed.", "nonCredible", "", ""),
+        ("We are still assessing this report.", "openIncident", "", ""),
+        ("This is a duplicate of another report.", "duplicate", "", ""),
+        ("During a strike on four fighters, one child was unintentionally wounded.", "credible", "", "1"),
+        ("A strike unintentionally caused the death of up to four civilians.", "credible", "..4", ""),
+        ("The weather was fine.", nil, "", ""),
+        (
+            "The previous report said that five civilians were killed. That was incorrect, one civilian was injured.",
+            "credible", "", "1"
+        ),
+        (
+            "Seven civilians were killed. Two civilians inside the house were killed and five civilians outside were killed.",
+            "credible", "7", ""
+        ),
+        ("The strike was not conducted by the Coalition.", "nonCredible", "", ""),
+        ("Forty-two civilians died as a result of the strike.", "credible", "42", ""),
+    ]
+
+    @Test(arguments: findings)
+    func findingsAreTold(_ text: String, _ position: String?, _ killed: String, _ injured: String) throws {
+        let entry = CasualtyReportReader.read("Jan. 3, 2017, near Tall Wahm, Syria, via self-report. " + text).report
+            .entries.first
+        #expect(entry?.position?.code == position)
+        #expect(entry.map { Statements.text($0.killed) } == killed)
+        #expect(entry.map { Statements.text($0.injured) } == injured)
+    }
+
+    @Test func statementOfSeveralParagraphsIsOneEntry() {
+        let text =
+            "A strike was conducted on a headquarters.\n\nRegrettably, two civilians were killed.\n\nThe Coalition regrets the loss of life."
+        let report = CasualtyReportReader.read(text).report
+        #expect(report.entries.count == 1)
+        #expect(report.unread.count == 1)
+    }
+
+    @Test func paragraphsWithSerialsAreEntries() {
+        let text =
+            "No Coalition strikes were conducted in the area. (1407)\n\nNo Coalition strikes were conducted in the area. (1396)"
+        #expect(CasualtyReportReader.read(text).report.entries.map(\.serial) == ["1407", "1396"])
+    }
+}

@@ -86,7 +86,8 @@ import Testing
 
     /// Nothing read means that something was said; what was read can be written and read again.
     private func check(_ reading: Reading, isTermTable: Bool) {
-        #expect(isTermTable || !reading.drafts.isEmpty || reading.diagnostics.contains { $0.severity == .error })
+        let isRefused = reading.diagnostics.contains { $0.severity == .error }
+        #expect(isTermTable || !reading.drafts.isEmpty || !reading.reports.isEmpty || isRefused)
         for draft in reading.drafts {
             let document = draft.incident.canonicalDocument
             #expect((try? Incident.read(document: document).incident) == draft.incident)

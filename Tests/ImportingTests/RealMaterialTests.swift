@@ -53,6 +53,7 @@ final class Export {
         case .diagnostic(let diagnostic):
             if diagnostic.severity == .error { errors += 1 }
             codes["\(diagnostic.severity) \(diagnostic.code) \(diagnostic.field ?? "")", default: 0] += 1
+        case .report: break
         case .draft(let draft):
             drafts += 1
             var incident = draft.incident

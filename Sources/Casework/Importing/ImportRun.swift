@@ -186,6 +186,9 @@ package struct ImportRun {
     private mutating func take(_ event: ImportEvent, of planned: PlannedFile) async throws {
         switch event {
         case .diagnostic(let diagnostic): note(diagnostic, format: planned.formatName)
+        case .report:
+            let message = "a military's report was read, and is not kept yet: nothing was written"
+            refuse(planned.file.path, .notKept, message)
         case .draft(let draft):
             let format = draft.incident.origin?.format ?? planned.formatName
             let (outcome, remarks) = try await sink.take(

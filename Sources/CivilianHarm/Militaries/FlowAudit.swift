@@ -32,7 +32,7 @@ package struct FlowAudit: Sendable {
     /// The sums that could be made.
     package let checked: [Problem.Sum]
 
-    /// Checks one report's figures; "reopened" and "duplicate" that are not printed count as none.
+    /// Checks one report's figures; of received and reopened one may lack, and duplicates: it counts as none.
     package init(_ flow: ReportFlow) {
         var problems: [Problem] = []
         var checked: [Problem.Sum] = []
@@ -40,10 +40,10 @@ package struct FlowAudit: Sendable {
             checked.append(sum)
             if computed != printed { problems.append(Problem(sum: sum, computed: computed, printed: printed)) }
         }
-        if let before = flow.openBefore, let received = flow.received, let completed = flow.completed,
-            let after = flow.openAfter
+        if let before = flow.openBefore, let completed = flow.completed, let after = flow.openAfter,
+            flow.received != nil || flow.reopened != nil
         {
-            check(.open, before + received + (flow.reopened ?? 0) - completed, after)
+            check(.open, before + (flow.received ?? 0) + (flow.reopened ?? 0) - completed, after)
         }
         if let credible = flow.credible, let nonCredible = flow.nonCredible, let completed = flow.completed {
             check(.completed, credible + nonCredible + (flow.duplicate ?? 0), completed)

@@ -30,6 +30,8 @@ package struct MilitaryReport: InterchangeObject {
     package var flows: [ReportFlow] = []
     /// Strikes of a strike report.
     package var strikes: [Strike] = []
+    /// Numbers of strikes that a strike report prints for days and countries.
+    package var tallies: [StrikeTally] = []
     /// Passages in which nothing was understood: nothing is dropped.
     package var unread: [TextMark] = []
 
@@ -41,7 +43,8 @@ package struct MilitaryReport: InterchangeObject {
         Field("dateStart", \.dateStart), Field("dateEnd", \.dateEnd), Field("published", \.published),
         Field("url", \.url), Field("archiveURL", \.archiveURL), Field("language", \.language),
         Field("originalText", \.originalText), Field("notes", \.notes), Field("amendments", \.amendments),
-        Field("entries", \.entries), Field("flows", \.flows), Field("strikes", \.strikes), Field("unread", \.unread),
+        Field("entries", \.entries), Field("flows", \.flows), Field("strikes", \.strikes), Field("tallies", \.tallies),
+        Field("unread", \.unread),
     ])
 }
 

@@ -45,16 +45,19 @@ struct CasualtyBlock {
     private static func mayBegin(_ text: ReportText, _ index: Int) -> Bool {
         let token = text.tokens[index]
         guard index > 0 else { return true }
-        guard token.kind != .mark || ["(", "•", "-", "–", "·", "*", "#"].contains(token.text) else { return false }
+        guard token.kind != .mark || bullets.contains(token.text) else { return false }
         if token.kind == .word, !token.isCapital, token.text != "o" { return false }
         let before = text.tokens[index - 1]
         if token.lineEnds > 0 {
             return token.lineEnds > 1 || !(before.kind == .word && joins.contains(before.text)) && before.text != ","
         }
-        return [".", ":", ";", ")", "”", "\"", "]"].contains(before.text) && token.isSpaced
-            && !text.isAbbreviation(index - 1)
-            || token.isSpaced && MilitarySigns.isSignWord(text, index - 1)
+        guard token.isSpaced else { return false }
+        if before.kind == .mark { return ends.contains(before.text) && !text.isAbbreviation(index - 1) }
+        return MilitarySigns.isSignWord(text, index - 1)
     }
+
+    private static let bullets: Set<String> = ["(", "•", "-", "–", "·", "*", "#"]
+    private static let ends: Set<String> = [".", ":", ";", ")", "”", "\"", "]"]
 
     /// Words that go on over a line end: no entry begins behind them.
     private static let joins: Set<String> = [

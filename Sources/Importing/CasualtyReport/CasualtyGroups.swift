@@ -3,6 +3,11 @@
 internal import CivilianHarm
 
 extension CasualtyFigures {
+    /// Whether a word says that somebody was harmed.
+    static func saysHarm(_ word: String) -> Bool {
+        Groups.harms.contains(word) || word == "casualties" || word == "harmed"
+    }
+
     /// The numbers of people in one sentence, each with what befell them.
     struct Groups {
         struct Group {
@@ -15,6 +20,7 @@ extension CasualtyFigures {
         private(set) var groups: [Group] = []
 
         init(_ text: ReportText, _ range: Range<Int>) {
+            guard range.contains(where: { Self.harms.contains(text.tokens[$0].text) }) else { return }
             var isAfterCivilians = false
             var index = range.lowerBound
             while index < range.upperBound {
@@ -26,6 +32,10 @@ extension CasualtyFigures {
                 if let noun, noun.isHarmed != nil || noun.isCivilian || isAfterCivilians {
                     isAfterCivilians = isAfterCivilians || noun.isCivilian
                     append(text, figure, noun, range)
+                } else if noun == nil, isAfterCivilians, ["others", "other", "more"].contains(text.word(figure.next)),
+                    let isKilled = Self.before(text, figure.start, range.lowerBound)
+                {
+                    groups.append(Group(count: figure.count, isKilled: isKilled, tokens: index..<figure.next))
                 } else if noun == nil, isAfterCivilians, let verb = Self.elided(text, figure.next, range.upperBound) {
                     groups.append(Group(count: figure.count, isKilled: verb.isKilled, tokens: index..<verb.next))
                 }
@@ -135,6 +145,10 @@ extension CasualtyFigures {
             "killed": true, "died": true, "dead": true, "perished": true, "injured": false, "wounded": false,
             "hurt": false,
         ]
+        /// Words without which a sentence says of nobody that they were harmed.
+        static let harms: Set<String> = deaths.union(injuries).union(verbs.keys).union([
+            "killing", "kills", "injuring", "wounding",
+        ])
         private static let fighters: Set<String> = [
             "fighters", "fighter", "terrorists", "terrorist", "combatants", "combatant", "militants", "militant",
             "strikes",
@@ -152,6 +166,7 @@ extension CasualtyFigures {
         let next: Int
 
         init?(_ text: ReportText, _ start: Int, _ limit: Int) {
+            guard CountWords.mayBegin(text.tokens[start]) else { return nil }
             var index = start
             var (floor, ceiling) = (false, false)
             var step = 0

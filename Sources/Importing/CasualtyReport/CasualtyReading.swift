@@ -21,8 +21,14 @@ struct CasualtyReading {
     }
 
     mutating func read() {
-        let blocks = CasualtyBlock.blocks(of: text)
+        var blocks = CasualtyBlock.blocks(of: text)
         let hasHeads = blocks.contains { $0.head != nil }
+        if !hasHeads, let whole = statement(blocks) {
+            for block in blocks where block.tokens.upperBound <= whole.lowerBound { readWithoutHead(block.tokens) }
+            readEntry(whole, nil)
+            for block in blocks where block.tokens.lowerBound >= whole.upperBound { readWithoutHead(block.tokens) }
+            blocks = []
+        }
         for block in blocks {
             if let head = block.head {
                 readEntry(block.tokens, head)
@@ -33,6 +39,18 @@ struct CasualtyReading {
             }
         }
         for flow in flows { noteFlow(flow) }
+    }
+
+    /// The paragraphs that one statement on one allegation fills, from its first finding to its last; nil where it is in
+    /// one paragraph, or where several end with serials and so are entries of their own.
+    private func statement(_ blocks: [CasualtyBlock]) -> Range<Int>? {
+        let findings = blocks.filter {
+            FindingReading(text, $0.tokens).position != nil && !FlowReading.isStrong(text, $0.tokens)
+        }
+        guard findings.count > 1, let first = findings.first, let last = findings.last,
+            findings.count(where: { EntryTail(text, $0.tokens).serial != nil }) < 2
+        else { return nil }
+        return first.tokens.lowerBound..<last.tokens.upperBound
     }
 
     // MARK: Between the entries

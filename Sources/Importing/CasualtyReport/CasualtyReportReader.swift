@@ -49,12 +49,35 @@ package struct ReportContext: Sendable {
 /// Every value has its offsets in the text (`marks`). Spelling is kept, mistakes too. A text without any entry's head is
 /// one entry where it states a finding, as recorders quote them; without a finding it is wholly unread.
 package enum CasualtyReportReader {
+    /// Whether a text holds an entry with a date, a place, and an origin or a finding.
+    static func hasEntries(_ text: ReportText) -> Bool {
+        CasualtyBlock.blocks(of: text).contains { block in
+            guard let head = block.head, head.date != nil, head.place != nil || head.country != nil else {
+                return false
+            }
+            return head.via != nil
+                || FindingReading(text, min(head.end, block.tokens.upperBound)..<block.tokens.upperBound).position
+                    != nil
+        }
+    }
+
+    /// Whether a short text states a finding on civilian casualties, as recorders quote them without a date and a place.
+    static func isStatement(_ text: ReportText) -> Bool {
+        guard text.tokens.count < 400, !text.tokens.isEmpty else { return false }
+        let words = ["civilian", "civilians", "civcas", "credibility", "allegation", "coalition"]
+        guard text.tokens.contains(where: { words.contains($0.text) }) else { return false }
+        return FindingReading(text, 0..<text.tokens.count).position != nil
+    }
+
     /// Reads a text; it never fails, and takes time in proportion to the text's length.
     package static func read(
         _ text: String,
         context: ReportContext = ReportContext()
     ) -> (report: MilitaryReport, diagnostics: [ImportDiagnostic]) {
-        var reading = CasualtyReading(ReportText(Array(text.utf8)), context)
+        let tokens = ReportText(Array(text.utf8))
+        var context = context
+        context.published = context.published ?? tokens.dateline
+        var reading = CasualtyReading(tokens, context)
         reading.read()
         var report = context.report(.casualtyReport, text)
         report.entries = reading.entries

@@ -51,7 +51,10 @@ struct EntryHead {
         guard index + 1 < limit, let value = text.tokens[index].value, text.tokens[index].text.utf8.count <= 3,
             [".", ")"].contains(text.word(index + 1)) || text.word(start) == "#", !text.tokens[index + 1].isSpaced
         else { return nil }
-        return (value, text.word(start) == "#" ? index + 1 : index + 2)
+        let next = text.word(start) == "#" ? index + 1 : index + 2
+        // A serial in brackets that ends an entry numbers nothing.
+        guard next < limit, text.tokens[next].lineEnds == 0 else { return nil }
+        return (value, next)
     }
 
     /// Passes over "on or about", "the night of", "between" and the like before a date.

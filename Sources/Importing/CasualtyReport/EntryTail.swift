@@ -23,6 +23,7 @@ struct EntryTail {
     /// Reads what begins at a token, and gives the token after it; nil where nothing does.
     private mutating func read(_ text: ReportText, _ index: Int, _ range: Range<Int>) -> Int? {
         let limit = range.upperBound
+        guard Self.mayBegin(text.tokens[index], text.bytes) else { return nil }
         if let number = Self.serial(text, index, range) {
             if serial == nil { serial = number.tokens }
             cover(index..<number.tokens.upperBound)
@@ -39,6 +40,16 @@ struct EntryTail {
             return readSigns(text, end, limit) ?? end
         }
         return nil
+    }
+
+    /// Whether a sign may begin with a token: with a figure, a capital, a bracket, or a word that announces a serial.
+    private static func mayBegin(_ token: ReportToken, _ bytes: [UInt8]) -> Bool {
+        switch token.kind {
+        case .number: true
+        case .mark: bytes[token.start] == 0x28 || bytes[token.start] == 0x5B || bytes[token.start] == 0x23
+        case .word:
+            token.isCapital || (0x30...0x39).contains(bytes[token.start]) || announcements.contains(token.text)
+        }
     }
 
     /// Reads codes and squares one after another, joined by slashes, commas, "and" or nothing; gives the token after them.

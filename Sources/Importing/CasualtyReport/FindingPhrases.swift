@@ -11,6 +11,8 @@ enum FindingPhrases {
         case denied([StatedReason])
         /// Harm is conceded, without doubt.
         case conceded
+        /// Regret: harm is conceded where the sentence says that somebody was harmed.
+        case regret
         /// What follows or stands before is alleged or was said before, and is not conceded here.
         case reported
     }
@@ -38,6 +40,10 @@ enum FindingPhrases {
             .denied([])
         ),
         ("no corroborating …2 strike|strikes|action|actions|operation|operations", .denied([])),
+        ("no …4 record|records|indication|evidence of …4 strike|strikes|airstrikes|action|operation", .denied([])),
+        ("no …3 weapons|ordnance|munitions …3 released|dropped|employed|expended", .denied([])),
+        ("no …2 kinetic", .denied([])), ("did|does|do not …2 correspond|match|correlate", .denied([])),
+        ("there were no …3 strikes|airstrikes|actions|operations", .denied([])), ("denied|denies", .denied([])),
         // Harm held less likely than not.
         ("more likely than not …10 did|were|was not", .denied([.recordsMoreLikelyNot])),
         ("not …2 likely", .denied([.recordsMoreLikelyNot])),
@@ -75,7 +81,7 @@ enum FindingPhrases {
         ("reopened|reopening|re-opened", .position(.openIncident)),
         ("has|have been re - opened", .position(.openIncident)),
         // Conceded.
-        ("regrettably|unfortunately|regretfully|sadly", .conceded), ("we|coalition regret|regrets", .conceded),
+        ("regrettably|unfortunately|regretfully|sadly", .regret), ("we|coalition regret|regrets", .conceded),
         (
             "unintentionally|inadvertently|mistakenly|accidentally …3 killed|injured|wounded|harmed|resulted|caused|struck|hit",
             .conceded
@@ -87,7 +93,9 @@ enum FindingPhrases {
         // Words of others.
         ("allege|alleged|alleges|alleging|allegedly|allegation|allegations", .reported),
         ("reported that", .reported), ("report|reports of|that", .reported), ("claimed|claims|claiming", .reported),
-        ("reported civilian|casualties|deaths|injuries", .reported), ("incorrect|incorrectly|erroneously", .reported),
+        ("reported civilian|casualties|deaths|injuries", .reported),
+        ("civilian|civilians|killed|injured|casualties …6 incorrect|incorrectly|erroneous|erroneously", .reported),
+        ("said|says|stated|states|stating that", .reported),
     ])
 
     /// What keeps an allegation from being looked into, by the words of a sentence that says that something lacks.

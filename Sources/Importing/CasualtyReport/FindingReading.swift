@@ -12,13 +12,15 @@ struct FindingReading {
     init(_ text: ReportText, _ range: Range<Int>) {
         var denials: [StatedReason]?
         var named: Position?
+        var isExplicit = false
         for sentence in text.sentences(range) {
             let reading = Sentence(text, sentence)
+            isExplicit = isExplicit || reading.isExplicit
             named = named ?? reading.position
             if reading.isConceding { conceding.append(sentence) }
             if let reasons = reading.denial { denials = (denials ?? []) + reasons }
         }
-        if let denials, !conceding.contains(where: { Sentence(text, $0).isExplicit }) {
+        if let denials, !isExplicit {
             conceding = []
             position = named == .duplicate ? .duplicate : .nonCredible
             reasons = position == .duplicate ? [.duplicateOf] : Self.distinct(denials)
@@ -42,21 +44,19 @@ struct FindingReading {
         var denial: [StatedReason]?
         /// Whether harm is conceded in words that leave no doubt.
         var isExplicit = false
-        private var isReported = false
-        private var hasFigures = false
-
-        /// Whether the sentence concedes harm.
-        var isConceding: Bool { isExplicit || (hasFigures && !isReported && denial == nil) }
+        /// Whether the sentence concedes harm: outright, or by figures that are neither denied nor words of others.
+        private(set) var isConceding = false
 
         init(_ text: ReportText, _ range: Range<Int>) {
             var found: [StatedReason]?
-            var isLacking = false
+            var (isLacking, isReported, isRegretted) = (false, false, false)
             var isAbsent = false
             for match in FindingPhrases.table.matches(in: text, range) {
                 switch match.meaning {
                 case .position(let named): position = position ?? named
                 case .reason(let reason): if found != nil { found?.append(reason) }
                 case .conceded: isExplicit = true
+                case .regret: isRegretted = true
                 case .reported: isReported = true
                 case .denied(let reasons):
                     found = (found ?? []) + reasons
@@ -65,7 +65,11 @@ struct FindingReading {
                     isAbsent = isAbsent || first == "no" || first == "did" || first == "unfounded"
                 }
             }
-            hasFigures = !CasualtyFigures.read(text, [range]).isEmpty
+            if isRegretted, found == nil, range.contains(where: { CasualtyFigures.saysHarm(text.word($0)) }) {
+                isExplicit = true
+            }
+            isConceding =
+                isExplicit || (!isReported && found == nil && !CasualtyFigures.read(text, [range]).isEmpty)
             guard var reasons = found else { return }
             if isLacking, reasons.isEmpty { reasons += FindingPhrases.lacks.matches(in: text, range).map(\.meaning) }
             if isAbsent, reasons.isEmpty { reasons += FindingPhrases.absences.matches(in: text, range).map(\.meaning) }

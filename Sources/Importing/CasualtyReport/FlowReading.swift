@@ -60,7 +60,10 @@ enum FlowReading {
             let (value, tokens) = numbers[position]
             let lower = position > 0 ? numbers[position - 1].1.upperBound : range.lowerBound
             let upper = position + 1 < numbers.count ? numbers[position + 1].1.lowerBound : range.upperBound
-            return key(text, tokens, lower, upper).map { (value, $0, tokens) }
+            guard let key = key(text, tokens, lower, upper) else { return nil }
+            // "79 are still open, including two reopened": a part of another figure, not one of the flow.
+            let isPart = key == .reopened && ["including", "which"].contains(text.word(tokens.lowerBound - 1))
+            return isPart ? nil : (value, key, tokens)
         }
     }
 
@@ -93,9 +96,9 @@ enum FlowReading {
     private static func key(_ text: ReportText, _ number: Range<Int>, _ lower: Int, _ upper: Int) -> Key? {
         let after = behind.matches(in: text, number.upperBound..<upper)
         let before = ahead.matches(in: text, lower..<number.lowerBound)
-        // "79 are still open, including two reopened": a part of another figure, not one of the flow.
-        if ["including", "which"].contains(text.word(number.lowerBound - 1)) { return nil }
-        if let last = before.last, last.tokens.upperBound >= number.lowerBound - 3, last.meaning.isStrong {
+        if let last = before.last, last.meaning.isStrong, last.tokens.upperBound >= number.lowerBound - 3,
+            !(last.tokens.upperBound..<number.lowerBound).contains(where: { ["and", ",", ";"].contains(text.word($0)) })
+        {
             return last.meaning.key
         }
         if let first = after.first(where: { $0.meaning.isStrong }) ?? after.first { return first.meaning.key }

@@ -104,8 +104,11 @@ extension MilitarySigns {
             figures = bytes.dropFirst(zone + letters).prefix { (0x30...0x39).contains($0) }.count
             rest = bytes.count - zone - letters - figures
             allFigures = bytes.count { (0x30...0x39).contains($0) }
-            let word = String(decoding: bytes.dropFirst(zone).prefix(letters).map { $0 | 0x20 }, as: UTF8.self)
-            isDate = zone > 0 && letters >= 3 && figures <= 4 && MonthWords.isMonth(word)
+            isDate =
+                zone > 0 && (3...9).contains(letters) && figures <= 4
+                && MonthWords.isMonth(
+                    String(decoding: bytes.dropFirst(zone).prefix(letters).map { $0 | 0x20 }, as: UTF8.self)
+                )
         }
 
         /// Zone, three letters and an even number of figures, two at least.

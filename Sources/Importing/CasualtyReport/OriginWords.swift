@@ -35,6 +35,6 @@ enum OriginWords {
         ("individual", .individual), ("civilian", .individual), ("claimant", .individual), ("resident", .individual),
         ("email", .individual), ("e - mail", .individual), ("phone", .individual), ("letter", .individual),
         ("relative", .individual), ("family", .individual), ("person", .individual), ("walk - in", .individual),
-        ("local", .individual), ("partner", .other), ("other", .other),
+        ("partner", .other), ("other", .other),
     ])
 }

@@ -5,6 +5,19 @@ enum CountWords {
     /// What one word is worth; nil for a word that is no number.
     static func value(_ word: String) -> Int? { values[word] }
 
+    /// Whether a number, a word for one, or what qualifies one begins with a token.
+    static func mayBegin(_ token: ReportToken) -> Bool {
+        switch token.kind {
+        case .number: true
+        case .mark: false
+        case .word: beginnings.contains(token.text)
+        }
+    }
+
+    private static let beginnings = Set(values.keys).union(articles).union([
+        "at", "no", "more", "over", "up", "as", "between", "from",
+    ])
+
     /// `twenty-two`, `one hundred`, `12`, `an`, `no`: the number that begins at a token, and the token after it.
     ///
     /// `allowsArticle` takes "a" and "an" as one.

@@ -23,11 +23,16 @@ extension ReportText {
         guard index + 1 < range.upperBound else { return true }
         if tokens[index + 1].lineEnds >= 2 { return true }
         switch tokens[index].text {
-        case "!", "?": return true
+        case "!", "?": return tokens[index + 1].isSpaced && tokens[index + 1].isCapital
         case ".": return !isAbbreviation(index)
         default: return false
         }
     }
+
+    private static let openings: Set<String> = [
+        "the", "a", "an", "in", "on", "it", "this", "that", "these", "no", "near", "for", "after", "at", "as", "we",
+        "he",
+    ]
 
     /// Whether a full stop belongs to a shortened word: `Nov.`, `U.S.`, `No. 5`, or stands within a word or number.
     func isAbbreviation(_ index: Int) -> Bool {
@@ -37,7 +42,9 @@ extension ReportText {
         if before.isSpaced == false && tokens[index].isSpaced { return false }
         if MonthWords.month(before) != nil, before.text.utf8.count <= 4, after.kind == .number { return true }
         if before.kind == .word, before.text.utf8.count == 1 {
-            return !after.isSpaced || !after.isCapital || after.kind != .word
+            guard after.isSpaced, after.isCapital, after.kind == .word else { return true }
+            // "U.S. Central Command" goes on, "in the U.S. The" does not.
+            return index > 2 && word(index - 2) == "." && !before.isSpaced && !Self.openings.contains(after.text)
         }
         return after.kind == .number && ["no", "approx", "nr", "ca"].contains(before.text)
     }

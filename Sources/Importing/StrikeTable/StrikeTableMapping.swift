@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CivilianHarm
+
+/// Which columns of a table of strikes hold what.
+package struct StrikeTableMapping: Sendable {
+    /// What a column may hold.
+    package enum Role: String, Sendable, CaseIterable {
+        /// The day of the strike.
+        case date
+        case country, place
+        /// How many strikes.
+        case strikes
+        /// One kind of target, its number, and what was done to it.
+        case target, targetCount, effect
+        /// The line of the release verbatim; its targets are read from it.
+        case line
+        /// The release that the row comes from; a day at its beginning is that of the publication.
+        case release
+    }
+
+    /// What the mapping is called, for diagnostics.
+    package var name: String
+    /// Who published the releases, as the archive's key; nil where the table does not say.
+    package var issuer: String?
+    /// The header of the column of each role.
+    package var columns: [Role: String]
+
+    package init(name: String, issuer: String?, columns: [Role: String]) {
+        self.name = name
+        self.issuer = issuer
+        self.columns = columns
+    }
+
+    /// A mapping as `date=Day;place=Location;strikes=Number`; nil where a role is unknown, or a day and a place are missing.
+    package init?(_ text: String, name: String, issuer: String? = nil) {
+        var columns: [Role: String] = [:]
+        for pair in text.split(separator: ";") {
+            guard let equals = pair.firstIndex(of: "="), let role = Role(rawValue: pair[..<equals].trimmed) else {
+                return nil
+            }
+            columns[role] = pair[pair.index(after: equals)...].trimmed
+        }
+        guard columns[.date] != nil, columns[.place] != nil else { return nil }
+        self.init(name: name, issuer: issuer, columns: columns)
+    }
+
+    /// Mappings that are known by the headers of a file.
+    package static let known: [StrikeTableMapping] = [
+        StrikeTableMapping(
+            name: "lines of releases",
+            issuer: "centcom",
+            columns: [.date: "date", .country: "country", .place: "location", .strikes: "number", .line: "line"]
+        ),
+        StrikeTableMapping(
+            name: "targets of releases",
+            issuer: "cjtfoir",
+            columns: [
+                .date: "date", .country: "country", .place: "location", .strikes: "strike_count",
+                .target: "target_type",
+                .targetCount: "target_count", .effect: "effect", .release: "source_file",
+            ]
+        ),
+    ]
+
+    /// The known mapping all of whose columns a header has, in any case; nil where there is none.
+    package static func known(for header: [String]) -> StrikeTableMapping? {
+        let names = Set(header.map { $0.trimmed.lowercased() })
+        return known.first { $0.columns.values.allSatisfy { names.contains($0.lowercased()) } }
+    }
+
+    /// The index of each role's column in a header; columns that it lacks are left out.
+    func indices(in header: [String]) -> [Role: Int] {
+        let names = header.map { $0.trimmed.lowercased() }
+        return columns.compactMapValues { names.firstIndex(of: $0.lowercased()) }
+    }
+}
