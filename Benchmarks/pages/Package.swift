@@ -17,7 +17,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo"),
         .target(name: "Geodesy", swiftSettings: settings),
-        .target(name: "CivilianHarm", dependencies: ["Geodesy"], swiftSettings: settings),
+        .target(name: "CLanguages"),
+        .target(name: "Languages", dependencies: ["CLanguages"], swiftSettings: settings),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy", "Languages"], swiftSettings: settings),
         .target(name: "Importing", dependencies: ["CGumbo", "CivilianHarm", "Geodesy"], swiftSettings: settings),
         .executableTarget(name: "bench-pages", dependencies: ["CivilianHarm", "Importing"], swiftSettings: settings),
     ],

@@ -107,6 +107,6 @@ extension EntryHead {
         let token = text.tokens[index]
         guard token.lineEnds > 0 else { return false }
         return token.lineEnds > 1 || token.kind == .number || ["•", "-", "–", "·", "*", "#", "("].contains(token.text)
-            || MonthWords.month(token) != nil
+            || MonthWords.month(token) != nil || (token.isCapital && CasualtyWords.prepositions[token.text] != nil)
     }
 }

@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+// Measures the readers of militaries' texts and tables. A package of its own, so that it builds without
+// dependencies; the folders beside bench-reports are links to the product's targets.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "bench-reports",
+    targets: [
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo"),
+        .target(name: "Geodesy", swiftSettings: settings),
+        .target(name: "CLanguages"),
+        .target(name: "Languages", dependencies: ["CLanguages"], swiftSettings: settings),
+        .target(name: "CivilianHarm", dependencies: ["Geodesy", "Languages"], swiftSettings: settings),
+        .target(name: "Importing", dependencies: ["CGumbo", "CivilianHarm", "Geodesy"], swiftSettings: settings),
+        .executableTarget(name: "bench-reports", dependencies: ["CivilianHarm", "Importing"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
