@@ -188,6 +188,7 @@ import Testing
             "Seven civilians were killed. Two civilians inside the house were killed and five civilians outside were killed.",
             "credible", "7", ""
         ),
+        ("One adult civilian male and two children were unintentionally killed.", "credible", "3", ""),
         ("The strike was not conducted by the Coalition.", "nonCredible", "", ""),
         ("Forty-two civilians died as a result of the strike.", "credible", "42", ""),
     ]
@@ -199,6 +200,24 @@ import Testing
         #expect(entry?.position?.code == position)
         #expect(entry.map { Statements.text($0.killed) } == killed)
         #expect(entry.map { Statements.text($0.injured) } == injured)
+    }
+
+    @Test func signsOfAnotherReportAreNotTheEntrys() {
+        let text =
+            "Jan. 3, 2017, near Tall Wahm, Syria, via Airwars. The report was a duplicate of 1822/CS9200. 2001/CS9201"
+        let entry = CasualtyReportReader.read(text).report.entries.first
+        #expect(entry?.serial == "2001")
+        #expect(entry?.codes == ["CS9201"])
+        #expect(entry?.finding == "The report was a duplicate of 1822/CS9200.")
+    }
+
+    @Test func statementThatOpensWithADayHasNoPlaceMadeOfItsSentence() {
+        let text =
+            "On 17 March 2017, the Coalition struck a building in Wahm, Iraq. It was found that 105 civilians were killed."
+        let entry = CasualtyReportReader.read(text).report.entries.first
+        #expect(entry?.date?.text == "2017-03-17")
+        #expect(entry?.place == nil)
+        #expect(entry.map { Statements.text($0.killed) } == "105")
     }
 
     @Test func statementOfSeveralParagraphsIsOneEntry() {

@@ -188,7 +188,11 @@ package struct ImportRun {
         case .diagnostic(let diagnostic): note(diagnostic, format: planned.formatName)
         case .report:
             let message = "a military's report was read, and is not kept yet: nothing was written"
-            refuse(planned.file.path, .notKept, message)
+            guard lastRefused != RecordPlace(file: planned.file.path, position: nil) else { return }
+            note(
+                ImportDiagnostic(.error, .notKept, file: planned.file.path, message: message),
+                format: planned.formatName
+            )
         case .draft(let draft):
             let format = draft.incident.origin?.format ?? planned.formatName
             let (outcome, remarks) = try await sink.take(

@@ -94,9 +94,15 @@ extension CasualtyFigures {
                 let word = text.word(index)
                 if word == "not" { isNegated = true }
                 if let isKilled = verbs[word], !isNegated { return (isKilled, index + 1) }
-                if word == ";" || (index > start && civilians.contains(word)) || fighters.contains(word) { return nil }
+                if index > start, civilians.contains(word), !isCoordinated(text, start..<index) { return nil }
+                if word == ";" || fighters.contains(word) { return nil }
             }
             return nil
+        }
+
+        /// "one civilian man and two children were killed": both have the verb.
+        private static func isCoordinated(_ text: ReportText, _ between: Range<Int>) -> Bool {
+            between.count <= 4 && between.contains { text.word($0) == "and" || text.word($0) == "," }
         }
 
         /// "and one was injured": the verb right behind a number.

@@ -17,6 +17,7 @@ extension EntryHead {
             if let (country, next) = text.country(at: index, limit: limit), isCountry(text, index, next, first, limit) {
                 self.country = country
                 countryTokens = index..<next
+                guard preposition != nil || Self.isName(text, first..<index) else { return false }
                 place = Self.trimmed(text, first..<index)
                 end = next
                 readVia(text, limit)
@@ -31,6 +32,15 @@ extension EntryHead {
         readVia(text, limit)
         guard preposition != nil || via != nil, index < last || index == limit else { return false }
         return true
+    }
+
+    /// Whether words without "near" before them can be a place: names, and the small words between them.
+    private static func isName(_ text: ReportText, _ range: Range<Int>) -> Bool {
+        range.allSatisfy { index in
+            let token = text.tokens[index]
+            return token.kind != .word || token.isCapital || !(0x61...0x7A).contains(text.bytes[token.start])
+                || CasualtyWords.betweenNames.contains(token.text)
+        }
     }
 
     /// Whether the name of a country ends a place: not a part of one, as in "the Iraq border crossing".

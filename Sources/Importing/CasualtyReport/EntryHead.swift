@@ -123,5 +123,13 @@ enum CasualtyWords {
     static let prepositions = [
         "near": true, "in": true, "at": true, "around": false, "outside": false, "within": true, "nearby": false,
     ]
+    /// Small words within names of places, and what kinds of places are called.
+    static let betweenNames: Set<String> = [
+        "and", "or", "of", "the", "al", "ad", "an", "ar", "as", "at", "az", "el", "ash", "near", "in", "village",
+        "town", "city",
+        "desert", "district", "area", "neighborhood", "neighbourhood", "governorate", "province", "bridge", "dam",
+        "road",
+        "roundabout", "hospital", "northern", "southern", "eastern", "western", "north", "south", "east", "west",
+    ]
     static let vicinities: Set<String> = ["vicinity", "area", "neighborhood", "surroundings", "proximity"]
 }

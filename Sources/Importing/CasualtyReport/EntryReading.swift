@@ -95,6 +95,9 @@ struct EntryReading {
             else { continue }
             return readHead(head)
         }
+        // "On 17 March 2017, the Coalition struck …": the day that the statement opens with.
+        let start = EntryHead.lead(text, body.lowerBound, body.upperBound)
+        if let date = text.date(at: start, limit: body.upperBound), date.first.day != nil { readDate(date) }
     }
 
     // MARK: The tail

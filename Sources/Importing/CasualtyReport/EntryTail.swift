@@ -25,6 +25,7 @@ struct EntryTail {
         let limit = range.upperBound
         guard Self.mayBegin(text.tokens[index], text.bytes) else { return nil }
         if let number = Self.serial(text, index, range) {
+            if let serial, Self.references.contains(text.word(serial.lowerBound - 1)) { forget() }
             if serial == nil { serial = number.tokens }
             cover(index..<number.tokens.upperBound)
             return readSigns(text, number.next, limit) ?? number.next
@@ -40,6 +41,16 @@ struct EntryTail {
             return readSigns(text, end, limit) ?? end
         }
         return nil
+    }
+
+    /// Words before the signs of another report, as in "a duplicate of 1822/CS9200": the entry's own stand behind them.
+    private static let references: Set<String> = ["of", "with", "under", "as", "in", "to", "by", "see", "report"]
+
+    private mutating func forget() {
+        serial = nil
+        codes = []
+        grids = []
+        tokens = nil
     }
 
     /// Whether a sign may begin with a token: with a figure, a capital, a bracket, or a word that announces a serial.
