@@ -47,6 +47,7 @@ let package = Package(
         .target(name: "CivilianHarm", dependencies: ["Geodesy", "Languages"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"]),
         .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm", "Languages"]),
+        .target(name: "Matching", dependencies: ["CivilianHarm", "Geodesy", "Names"]),
         .target(name: "VectorTiles"),
         .target(
             name: "IncidentMap",
@@ -94,6 +95,7 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["__Snapshots__"]),
         .testTarget(name: "MapsTests", dependencies: ["Geodesy", "Maps"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
+        .testTarget(name: "MatchingTests", dependencies: ["CivilianHarm", "Geodesy", "Matching", "Names"]),
         .testTarget(name: "VectorTilesTests", dependencies: ["VectorTiles"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm", "Geodesy"]),
         .testTarget(name: "CountingTests", dependencies: ["Catalogue", "CivilianHarm", "Counting"]),
