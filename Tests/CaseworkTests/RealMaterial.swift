@@ -30,6 +30,11 @@ struct RealMaterial {
         [UInt8](try Data(contentsOf: URL(filePath: path)))
     }
 
+    /// A file as text; nil where the material is not here.
+    static func text(_ path: String) throws -> String? {
+        try folder(path).map { String(decoding: try bytes($0), as: UTF8.self) }
+    }
+
     static func json(_ path: String) throws -> JSONValue? {
         try folder(path).map { try JSONParser.parse(bytes($0)) }
     }
@@ -48,6 +53,21 @@ struct RealMaterial {
         guard let folder = try folder("data/airwars-cms"), let areas = try areas() else { return nil }
         let terms = try TermTable.read(bytes("\(folder)/terms.json")).table
         return try RealMaterial(folder, suffix: ".json", context: ImportContext(terms: terms), areas: areas)
+    }
+
+    /// The incidents of the posts; nil where the material is not here.
+    static func postedIncidents() throws -> [Incident]? {
+        guard let folder = try folder("data/airwars-cms") else { return nil }
+        let terms = try TermTable.read(bytes("\(folder)/terms.json")).table
+        var incidents: [Incident] = []
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        where name.hasPrefix("posts-") {
+            let input = ImportInput(name: name, bytes: try bytes("\(folder)/\(name)"))
+            Importing.read(input, context: ImportContext(terms: terms)) { event in
+                if case .draft(let draft) = event { incidents.append(draft.incident) }
+            }
+        }
+        return incidents
     }
 
     private init(_ folder: String, suffix: String, context: ImportContext, areas: AreaIndex) throws {

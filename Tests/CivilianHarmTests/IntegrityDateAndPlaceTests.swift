@@ -86,4 +86,27 @@ import Testing
         #expect(IntegritySample.broken { $0.placeNames.en = "Wadi النسيم" } == ["places.latinNameHasArabic"])
         #expect(IntegritySample.broken { $0.placeNames.ar = "Wadi" } == ["places.arabicNameNotArabic"])
     }
+
+    @Test(arguments: [
+        (36.12, -31.65, LocationAccuracy.exact, true), (36.12, -31.65, .village, false), (36.1, -31.6, .village, false),
+        (36.1234, -31.65, .exact, false), (36.1, -31.6, .within100Metres, true), (36.123, -31.6, .street, false),
+    ])
+    func anAccuracyIsNoFinerThanItsDecimals(
+        latitude: Double,
+        longitude: Double,
+        accuracy: LocationAccuracy,
+        isReported: Bool
+    ) {
+        let broken = IntegritySample.broken { incident in
+            incident.geolocations = [
+                Geolocation(
+                    latitude: latitude,
+                    longitude: longitude,
+                    isPrimary: true,
+                    accuracy: .known(accuracy)
+                )
+            ]
+        }
+        #expect(broken.contains("places.accuracyFinerThanCoordinate") == isReported)
+    }
 }

@@ -42,8 +42,9 @@ import Testing
     }
 
     @Test(arguments: [
-        (36.20, []), (36.23, ["militaries.gridFar"]), (36.5, ["militaries.gridFar"]),
-        (36.6, ["militaries.gridVeryFar"]),
+        (36.20, []), (36.23, ["militaries.gridFar", "militaries.gridMayMean"]),
+        (36.5, ["militaries.gridFar", "militaries.gridMayMean"]),
+        (36.6, ["militaries.gridVeryFar", "militaries.gridMayMean"]), (39.87, ["militaries.gridVeryFar"]),
     ])
     func distanceOfTheSquareIsReported(latitude: Double, expected: [String]) {
         #expect(Self.broken { $0.mgrs = Self.grid(latitude, -31.654321) } == expected)
@@ -146,5 +147,59 @@ import Testing
         #expect(tail?.serial == serial)
         #expect(tail?.code == code)
         #expect(tail?.grid == grid)
+    }
+
+    @Test(arguments: [("26", "another zone number"), ("", "the number of the zone is missing")])
+    func aFaultySquareIsOfferedAsWhatItMayMean(zone: String, slip: String) throws {
+        var incident = IntegritySample.sound()
+        let sound = Self.grid(36.124, -31.654)
+        let text = zone + sound.text.dropFirst(2)
+        incident.involvements[0].mgrs = GridReference(text: text, squares: [], problem: "malformed")
+        let findings = IntegrityCheck.findings(in: incident)
+        let message = try #require(findings.first { $0.rule == .gridMayMean }).message(.english)
+        #expect(message.hasPrefix("\(text) may have been meant as \(sound.text), "))
+        #expect(message.hasSuffix(": \(slip)."))
+    }
+
+    @Test(arguments: [("1 m", true), ("10m", true), ("100 m", false), ("1 km", false), ("about there", false)])
+    func anAccuracyIsNoFinerThanItsSquare(accuracy: String, isReported: Bool) {
+        let broken = Self.broken { involvement in
+            involvement.mgrs = Self.grid(36.13, -31.66)
+            involvement.statedAccuracy = accuracy
+        }
+        #expect(broken.contains("militaries.accuracyFinerThanSquare") == isReported)
+    }
+
+    @Test func aPointReadFromASquareIsNoFinerThanTheSquare() throws {
+        let broken = IntegritySample.broken { incident in
+            let grid = Self.grid(36.123457, -31.654321)
+            incident.involvements[0].mgrs = grid
+            incident.geolocations = [
+                Geolocation(
+                    latitude: grid.squares[0].centre[0],
+                    longitude: grid.squares[0].centre[1],
+                    isPrimary: true,
+                    accuracy: .known(.within1Metre)
+                )
+            ]
+        }
+        #expect(broken == ["militaries.accuracyFinerThanSquare"])
+    }
+
+    @Test(arguments: [
+        ("April 9, 2031, near Wadi Zaytun. No strike.", false), ("9 April 2031: no strike.", false),
+        ("Apr. 10, 2031, near Wadi Zaytun. No strike.", true),
+        ("Published Sept. 1, 2031: Apr. 9, 2031, no strike.", false),
+        ("In April 2031 there was no strike.", false), ("Sept 1, 2031: on May 9, 2031 no strike.", true),
+        ("Marchers were seen 3 2031", false), ("April 31, 2031, no strike", false),
+    ])
+    func aStatementOnAnotherDayIsReported(text: String, isReported: Bool) {
+        let broken = Self.broken { involvement in
+            var statement = Statement()
+            statement.date = CalendarDay("2032-01-01")
+            statement.text = text
+            involvement.statements = [statement]
+        }
+        #expect(broken == (isReported ? ["militaries.textNamesAnotherDay"] : []))
     }
 }

@@ -35,6 +35,30 @@ extension IntegrityCheck {
         if place.accuracy == nil, place.radiusMetres == nil { report(.coordinateWithoutAccuracy, path, values) }
         if latitude == latitude.rounded() || longitude == longitude.rounded() { report(.wholeDegree, path, values) }
         if latitude == longitude { report(.latitudeEqualsLongitude, path, values) }
+        checkDecimals(place, values, path)
+    }
+
+    /// How many times its radius a coordinate's last decimal may be wide: zeros at its end are lost, so that some look coarser.
+    private static let coarseness = 4.0
+    /// Metres of a degree of the meridian.
+    private static let metresPerDegree = 111_320.0
+
+    /// Whether the coordinate has the decimals that its radius needs.
+    private mutating func checkDecimals(_ place: Geolocation, _ values: [String: IntegrityValue], _ path: String) {
+        guard let latitude = place.latitude, let longitude = place.longitude, let radius = place.radiusMetres,
+            latitude != latitude.rounded(), longitude != longitude.rounded()
+        else { return }
+        let decimals = max(Self.decimals(latitude), Self.decimals(longitude))
+        let step = (0..<decimals).reduce(Self.metresPerDegree / 2) { step, _ in step / 10 }
+        guard step > Self.coarseness * max(radius, 1) else { return }
+        let more: [String: IntegrityValue] = ["step": .metres(step), "accuracy": .metres(radius)]
+        report(.accuracyFinerThanCoordinate, path, values.merging(more) { $1 })
+    }
+
+    /// The decimals of the shortest text of a number.
+    private static func decimals(_ value: Double) -> Int {
+        let text = CanonicalNumber.text(of: value)
+        return text.contains("e") ? 0 : text.split(separator: ".").dropFirst().first?.utf8.count ?? 0
     }
 
     private mutating func checkPlaceNames() {

@@ -23,9 +23,19 @@ extension IntegrityCheck {
             report(.statementBeforeIncident, path, ["said": .text(said.text), "date": .text(date.text)])
         }
         guard let text = statement.text, let involvement else { return }
+        checkDay(of: text, "\(path).text")
         let tails = AllegationTail.tails(in: text)
         checkCode(of: tails, path)
         checkSquare(of: tails, involvement, path)
+    }
+
+    /// A statement may name other days too, such as that of a release: one within the incident's is enough.
+    private mutating func checkDay(of text: String, _ path: String) {
+        let days = StatementDays.days(in: text)
+        guard let first = days.first, let start = incident.date else { return }
+        let range = start...max(start, incident.dateEnd ?? start)
+        guard !days.contains(where: { range.contains($0) }) else { return }
+        report(.textNamesAnotherDay, path, ["said": .text(first.text), "date": .text(start.text)])
     }
 
     /// A statement may answer several allegations: one tail with our code, or with none, is enough.

@@ -18,6 +18,14 @@ extension IntegrityTexts {
         The grid square echoes our own coordinate | مربع الشبكة صدى لإحداثيتنا
         The square {text}, {side} wide, holds our own coordinate, which is known to {radius} only ({point}, {distance} from the centre). The chance of that is at most {chance} %. | المربع {text}، وعرضه {side}، يضم إحداثيتنا التي لا تُعرف إلا بدقة {radius} ({point}، على بُعد {distance} من المركز). واحتمال ذلك {chance} % على الأكثر.
         The military probably converted our coordinate of a whole place and looked only there. Finding no strike in that square says little of the place. | الأرجح أن الجهة العسكرية حوّلت إحداثيتنا لمكان بكامله ونظرت هناك فقط. وعدم وجود ضربة في ذلك المربع لا يقول الكثير عن المكان.
+        militaries.gridMayMean | note
+        What the grid reference may have meant | ما قد يقصده مرجع الشبكة
+        {text} may have been meant as {square}, {distance} from our point: {slip}. | ربما قُصد بـ {text} المربع {square}، على بُعد {distance} من نقطتنا: {slip}.
+        One slip of the pen away. Compare it with the military's own document; nothing is changed. | الفرق زلّة قلم واحدة. قارنه بوثيقة الجهة العسكرية نفسها؛ لا يُغيَّر شيء.
+        militaries.accuracyFinerThanSquare | warning
+        An accuracy finer than the square gives | دقة أدق مما يعطيه المربع
+        The accuracy is {accuracy}, but the square {text} is {side} wide. | الدقة {accuracy}، لكن عرض المربع {text} هو {side}.
+        A grid reference names an area. What was read from it is no finer than that area. | مرجع الشبكة يسمّي مساحة، وما قُرئ منه ليس أدق من تلك المساحة.
         militaries.blankActor | warning
         An involvement names no actor | مشاركة بلا اسم طرف
         One entry of what militaries said names no actor. | أحد مداخل أقوال الجهات العسكرية لا يسمّي طرفًا.
@@ -61,6 +69,10 @@ extension IntegrityTexts {
         The statement names another square | البيان يذكر مربعًا آخر
         The statement ends with the square {grid}, but the record has {text}. | ينتهي البيان بالمربع {grid}، لكن السجل يذكر {text}.
         One of the two may be mistyped. | ربما كُتب أحدهما خطأً.
+        militaries.textNamesAnotherDay | warning
+        The statement names another day | البيان يذكر يومًا آخر
+        The statement speaks of {said}, but the incident is dated {date}. | يتحدث البيان عن {said}، لكن تاريخ الحادثة {date}.
+        The statement may belong to another incident, or one of the two days is mistyped. | ربما يخص البيان حادثة أخرى، أو كُتب أحد اليومين خطأً.
         militaries.statementUndated | warning
         A statement without date | بيان بلا تاريخ
         A statement has no date. | بيان بلا تاريخ.

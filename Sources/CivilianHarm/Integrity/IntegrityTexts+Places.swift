@@ -22,6 +22,10 @@ extension IntegrityTexts {
         An accuracy without coordinate | دقة دون إحداثية
         The accuracy is "{accuracy}", but there is no coordinate. | الدقة «{accuracy}»، لكن لا إحداثية.
         The coordinate may have been lost, or the place is not located. | ربما فُقدت الإحداثية، أو لم يُحدَّد المكان.
+        places.accuracyFinerThanCoordinate | warning
+        An accuracy finer than the coordinate gives | دقة أدق مما تعطيه الإحداثية
+        Latitude {latitude}, longitude {longitude} are good to {step} at best, but the accuracy is {accuracy}. | خط العرض {latitude} وخط الطول {longitude} لا تتجاوز دقتهما {step}، لكن الدقة المذكورة {accuracy}.
+        Too few decimals for that accuracy: figures may have been lost, or the accuracy is too good. | الخانات العشرية أقل من أن تعطي هذه الدقة: ربما ضاعت أرقام، أو أن الدقة أفضل من الواقع.
         places.primaryUnclear | warning
         Not exactly one primary coordinate | ليست هناك إحداثية أساسية واحدة
         Of {count} coordinates, {primary} are marked as primary. | من {count} إحداثيات وُسمت {primary} بأنها أساسية.

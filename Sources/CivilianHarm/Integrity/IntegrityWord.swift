@@ -4,6 +4,8 @@
 package enum IntegrityWord: String, CaseIterable, Sendable {
     case error, warning, note, missing, conceded, none, minimum, maximum, detailedTally
     case malformed, impossibleSquare, severalReferences, notAReference, metres, kilometres
+    case oneOfSeveral, missingZone, otherZone, otherLetter, swappedLetters, lookalike, otherFigure, swappedFigures
+    case missingFigure, extraFigure
 
     package static let table = TextTable(
         "integrity words",
@@ -24,6 +26,16 @@ package enum IntegrityWord: String, CaseIterable, Sendable {
             notAReference | it is no reference | ليس مرجعًا
             metres | m | م
             kilometres | km | كم
+            oneOfSeveral | one of the squares that it names | أحد المربعات التي يذكرها
+            missingZone | the number of the zone is missing | رقم المنطقة ناقص
+            otherZone | another zone number | رقم منطقة آخر
+            otherLetter | another letter | حرف آخر
+            swappedLetters | two letters swapped | حرفان متبادلان
+            lookalike | letters instead of figures | حروف بدل أرقام
+            otherFigure | another figure | رقم آخر
+            swappedFigures | two figures swapped | رقمان متبادلان
+            missingFigure | a figure is missing | رقم ناقص
+            extraFigure | a figure too many | رقم زائد
             """
         ]
     )
