@@ -65,7 +65,7 @@ let package = Package(
             name: "Casework",
             dependencies: [
                 "Catalogue", "CivilianHarm", "CLibCrypto", "Counting", "Geodesy", "Importing", "IncidentMap", "Maps",
-                "Names", "Register",
+                "Matching", "Names", "Register",
             ]
         ),
         .target(name: "Publishing", dependencies: ["Casework", "Catalogue", "CivilianHarm", "Geodesy", "Register"]),
@@ -83,8 +83,8 @@ let package = Package(
             name: "SijillCommand",
             dependencies: [
                 "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Languages",
-                "Maps", "Names", "Publishing", "Register", "RegisterSQLite", "Site", argumentParser, logging, lifecycle,
-                signals,
+                "Maps", "Matching", "Names", "Publishing", "Register", "RegisterSQLite", "Site", argumentParser, logging,
+                lifecycle, signals,
             ]
         ),
         .executableTarget(name: "sijill", dependencies: ["SijillCommand", argumentParser]),
@@ -111,8 +111,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Maps", "Names",
-                "Register", "RegisterSQLite", "RegisterTesting",
+                "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "IncidentMap", "Maps",
+                "Matching", "Names", "Register", "RegisterSQLite", "RegisterTesting",
             ]
         ),
         .testTarget(

@@ -19,7 +19,9 @@ package enum Clue: String, Hashable, Sendable, CaseIterable {
     }
 
     /// The levels of this clue, the strongest agreement first.
-    package var levels: [ClueLevel] { ClueLevel.allCases.filter { $0.clue == self } }
+    package var levels: [ClueLevel] { Self.levelsByPlace[place] }
+
+    private static let levelsByPlace = allCases.map { clue in ClueLevel.allCases.filter { $0.clue == clue } }
 }
 
 /// How far one clue agrees; the raw values are places in tables.

@@ -18,11 +18,6 @@ struct CodeIndex: Sendable {
         }
     }
 
-    func knows(_ code: String) -> Bool {
-        let key = Self.key(code)
-        return current[key] != nil || former[key] != nil
-    }
-
     /// The incidents that codes lead to, each at its strongest level.
     func claims(of codes: [String]) -> [Int32: ClueLevel] {
         var claims: [Int32: ClueLevel] = [:]

@@ -8,16 +8,19 @@ extension MatchEvaluation {
     ///   - pool: Where those are.
     ///   - folds: Into how many parts the texts are divided; at least 2.
     ///   - learning: What is learned from in place of a text's declarations, at the same index: it may show more.
+    ///   - progress: Told how many folds were learned.
     /// - Returns: The texts with their answers, in the order given.
     package static func outOfFold(
         _ texts: [Text],
         pool: MatchPool,
         folds: Int = 10,
-        learning: [[Declaration]]
+        learning: [[Declaration]],
+        progress: (_ done: Int) -> Void = { _ in }
     ) -> MatchEvaluation {
         let parts = parts(texts, folds: max(2, folds))
         let weights = (0..<max(2, folds)).map { fold in
             let pairs = texts.indices.filter { parts[$0] != fold }.flatMap { Self.pairs(texts[$0], learning[$0]) }
+            defer { progress(fold + 1) }
             return MatchLearning(pool: pool, pairs: pairs).weights()
         }
         return MatchEvaluation(texts, pool: pool) { weights[parts[$0]] }

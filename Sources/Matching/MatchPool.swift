@@ -42,8 +42,10 @@ package struct MatchPool: Sendable {
         countries = builder.countries
     }
 
-    /// Whether any incident bears the code, now or formerly, in any case.
-    package func knowsCode(_ code: String) -> Bool { codes.knows(code) }
+    /// The incidents that bear one of the codes, now or formerly, in any case.
+    package func members(withCodes texts: [String]) -> Set<Int32> {
+        Set(codes.claims(of: texts).filter { $0.value != .codeVariant }.keys)
+    }
 }
 
 /// Collects incidents for a pool one by one, so that none has to be held whole.
@@ -152,7 +154,12 @@ struct TermColumn: Sendable {
         starts.append(Int32(terms.count))
     }
 
-    func terms(of index: Int32) -> ArraySlice<UInt16> {
-        terms[Int(starts[Int(index)])..<Int(starts[Int(index) + 1])]
+    func hasTerms(_ index: Int32) -> Bool { starts[Int(index)] < starts[Int(index) + 1] }
+
+    /// Whether an incident has a term; false for nil.
+    func has(_ code: UInt16?, at index: Int32) -> Bool {
+        guard let code else { return false }
+        for place in Int(starts[Int(index)])..<Int(starts[Int(index) + 1]) where terms[place] == code { return true }
+        return false
     }
 }

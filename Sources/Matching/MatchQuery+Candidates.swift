@@ -4,24 +4,27 @@ import Geodesy
 import Names
 
 extension MatchQuery {
-    /// Incidents that could be meant: by code, by serial, by day with the usual typing errors, by a rare name, by square.
+    /// Incidents that could be meant: by code, by serial, by day, by a rare name, by square.
     ///
-    /// A name finds candidates of every date where no more than one incident in 200 bears it, or where the text has no
-    /// date; a square does where the text has no date. Each once, in order.
-    func candidates() -> [Int32] {
+    /// Days that a typing error may have come from find those whose place agrees by a word, or which name none. A name
+    /// finds candidates of every date where few bear it (50, or one incident in 1,000), or where the text has no date; a
+    /// square does where the text has no date. Each once, in order.
+    func candidates(_ memo: inout PlaceMemo) -> [Int32] {
         var found = Array(claims.keys) + Array(serials)
         if let days, let typos {
             let window = DayIndex.longestByFirstDay
-            found += pool.days.beginning(in: (days.lowerBound - 2 * window)...(days.upperBound + window))
+            let range = (days.lowerBound - window)...(days.upperBound + window)
+            let beginning = pool.days.beginning(in: (range.lowerBound - window)...range.upperBound)
+            found += beginning.filter { pool.columns.lastDay[Int($0)] >= range.lowerBound }
             found += pool.days.long.filter { index in
-                pool.columns.firstDay[Int(index)] <= days.upperBound + window
-                    && pool.columns.lastDay[Int(index)] >= days.lowerBound - window
+                pool.columns.firstDay[Int(index)] <= range.upperBound
+                    && pool.columns.lastDay[Int(index)] >= range.lowerBound
             }
-            for day in typos.years.union(typos.months).union(typos.swapped.map { [$0] } ?? []) {
-                found += pool.days.beginning(in: day...day)
+            for day in typos.levels.keys where !range.contains(day) {
+                for index in pool.days.beginning(in: day...day) where placeAgrees(index, &memo) { found.append(index) }
             }
         }
-        let mostOfAName = days == nil ? pool.count : max(20, pool.count / 200)
+        let mostOfAName = days == nil ? pool.count : max(50, pool.count / 1000)
         for word in places.flatMap(\.self) {
             for members in pool.words.members(of: word) where members.count <= mostOfAName { found += members }
         }
@@ -32,6 +35,16 @@ extension MatchQuery {
             }
         }
         found.sort()
+        return Self.withoutDoubles(found)
+    }
+
+    /// Whether a word of the place agrees by its sound; true where either side names none.
+    private func placeAgrees(_ index: Int32, _ memo: inout PlaceMemo) -> Bool {
+        guard !places.isEmpty, let level = namedPlace(of: index, &memo) else { return true }
+        return level.level.rawValue <= ClueLevel.placeSome.rawValue
+    }
+
+    private static func withoutDoubles(_ found: [Int32]) -> [Int32] {
         var last: Int32 = -1
         return found.filter { index in
             defer { last = index }

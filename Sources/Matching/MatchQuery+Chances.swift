@@ -27,20 +27,19 @@ struct MatchChances: Sendable {
     /// The share by chance of a level of the place; nil where nothing agrees.
     func share(_ place: PlaceLevel) -> Double? { place.count.map { share($0) } }
 
-    /// The share by chance of a level of the square among incidents at this level of the place.
-    func share(_ square: ClueLevel, at place: PlaceLevel?) -> Double? {
-        guard !squares.isEmpty else { return nil }
-        return squares[Self.row(place)][Int(square.rawValue - ClueLevel.squareSame.rawValue)]
+    /// The share by chance of a level of the square among incidents at the level of the place that has this row.
+    func share(_ square: ClueLevel, inRow row: Int) -> Double? {
+        squares.isEmpty ? nil : squares[row][Int(square.rawValue - ClueLevel.squareSame.rawValue)]
     }
 
-    fileprivate static let rows = 8
-    fileprivate static func row(_ place: PlaceLevel?) -> Int {
+    static let rows = 8
+    static func row(_ place: PlaceLevel?) -> Int {
         place.map { Int($0.level.rawValue - ClueLevel.placeSame.rawValue) } ?? rows - 1
     }
 }
 
 extension MatchQuery {
-    func chances() -> MatchChances {
+    func chances(_ memo: inout PlaceMemo) -> MatchChances {
         var chances = MatchChances(poolCount: pool.count)
         if otherCode != nil {
             for level in [ClueLevel.codeCurrent, .codeFormer, .codeVariant] {
@@ -53,7 +52,7 @@ extension MatchQuery {
             chances.shares[Int(ClueLevel.serialAnother.rawValue)] = 1
         }
         countDates(&chances)
-        countSquares(&chances)
+        countSquares(&chances, &memo)
         if let actor { chances.set(.actorSame, pool.actors.counts[Int(actor)]) }
         if let country { chances.set(.countrySame, pool.countries.counts[Int(country)]) }
         return chances
@@ -68,10 +67,9 @@ extension MatchQuery {
         chances.set(.dateAdjacent, counts[1] - counts[0])
         chances.set(.dateDays, counts[2] - counts[1])
         chances.set(.dateWeek, counts[3] - counts[2])
-        func total(_ days: Set<Int32>) -> Int { days.reduce(0) { $0 + pool.days.count(in: $1...$1) } }
-        chances.set(.dateSwapped, typos.swapped.map { total([$0]) } ?? 0)
-        chances.set(.dateMonth, total(typos.months))
-        chances.set(.dateYear, total(typos.years))
+        for level in [ClueLevel.dateSwapped, .dateMonth, .dateYear] {
+            chances.set(level, typos.count(level, in: pool.days))
+        }
     }
 
     /// How many incidents of the pool are at each level of the place, roughly; the last row: all of them.
@@ -90,20 +88,19 @@ extension MatchQuery {
         return [same, sound - same, near - sound, some, around, area, max(0, pool.count - named), pool.count]
     }
 
-    private func countSquares(_ chances: inout MatchChances) {
+    private func countSquares(_ chances: inout MatchChances, _ memo: inout PlaceMemo) {
         guard !squares.isEmpty else { return }
-        var owners: Set<Int32> = []
-        for square in squares {
-            for point in pool.cells.points(around: square.scale.centre, metres: SquareReach.counted) {
-                owners.insert(pool.cells.owners[Int(point)])
-            }
-        }
         let levels = Clue.square.levels.count
         var counts = [[Int]](repeating: [Int](repeating: 0, count: levels), count: MatchChances.rows)
-        for owner in owners {
-            guard let level = square(of: owner) else { continue }
-            let column = Int(level.rawValue - ClueLevel.squareSame.rawValue)
-            counts[MatchChances.row(place(of: owner))][column] += 1
+        // An incident with several points there counts as often: few have more than one.
+        for square in squares {
+            for point in pool.cells.points(around: square.scale.centre, metres: SquareReach.counted) {
+                let owner = pool.cells.owners[Int(point)]
+                let level = level(of: square, point: Int(point))
+                counts[MatchChances.row(place(of: owner, &memo))][
+                    Int(level.rawValue - ClueLevel.squareSame.rawValue)
+                ] += 1
+            }
         }
         let totals = placeCounts()
         chances.squares = counts.enumerated().map { row, counts in

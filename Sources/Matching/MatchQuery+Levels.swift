@@ -30,11 +30,16 @@ struct PlaceLevel: Hashable, Sendable {
 
 extension MatchQuery {
     func levels(of index: Int32) -> MatchLevels {
+        var memo = PlaceMemo()
+        return levels(of: index, &memo)
+    }
+
+    func levels(of index: Int32, _ memo: inout PlaceMemo) -> MatchLevels {
         MatchLevels(
             code: claims[index] ?? otherCode,
             serial: serials.isEmpty ? nil : serials.contains(index) ? .serialSame : .serialAnother,
             date: date(of: index),
-            place: place(of: index),
+            place: place(of: index, &memo),
             square: square(of: index),
             country: country(of: index),
             actor: actor(of: index),
@@ -51,22 +56,30 @@ extension MatchQuery {
         case 1: return .dateAdjacent
         case 2...3: return .dateDays
         case 4...10: return .dateWeek
-        default:
-            if typos.swapped == first { return .dateSwapped }
-            if typos.months.contains(first) { return .dateMonth }
-            return typos.years.contains(first) ? .dateYear : .dateApart
+        default: return typos.levels[first] ?? .dateApart
         }
     }
 
-    func place(of index: Int32) -> PlaceLevel? {
-        guard !places.isEmpty, pool.words.hasPlace(index) else { return nil }
-        var best = PlaceLevel(level: .placeNone)
-        for words in places {
-            let level = level(of: words, at: index)
-            if (level.level.rawValue, level.count ?? .max) < (best.level.rawValue, best.count ?? .max) { best = level }
-        }
+    func place(of index: Int32, _ memo: inout PlaceMemo) -> PlaceLevel? {
+        guard !places.isEmpty, let best = namedPlace(of: index, &memo) else { return nil }
         guard best.level.rawValue > ClueLevel.placeNear.rawValue, let around = countAround(index) else { return best }
         return around < best.count ?? .max ? PlaceLevel(level: .placeAround, count: around) : best
+    }
+
+    /// The level by names alone.
+    func namedPlace(of index: Int32, _ memo: inout PlaceMemo) -> PlaceLevel? {
+        let name = pool.words.names[Int(index)]
+        return memo.level(of: name, count: pool.words.nameCount) { place(ofName: name) }
+    }
+
+    private func place(ofName name: Int32) -> PlaceLevel? {
+        guard pool.words.hasPlace(name) else { return nil }
+        var best = PlaceLevel(level: .placeNone)
+        for words in places {
+            let level = level(of: words, at: name)
+            if (level.level.rawValue, level.count ?? .max) < (best.level.rawValue, best.count ?? .max) { best = level }
+        }
+        return best
     }
 
     /// How many incidents lie where a declared word's do, if this one does; nil where it lies elsewhere.
@@ -82,15 +95,15 @@ extension MatchQuery {
     }
 
     /// Every word in the name of the place, or in the place and its areas together; some of them; the area alone; none.
-    private func level(of words: [PlaceIndex.Word], at index: Int32) -> PlaceLevel {
+    private func level(of words: [PlaceIndex.Word], at name: Int32) -> PlaceLevel {
         var least = PlaceLikeness.same
         var (inPlace, inAreas, elsewhere) = (0, 0, 0)
         var (rarest, rarestArea) = (Int.max, Int.max)
         var hasSound = false
         for word in words {
-            let likeness = pool.words.likeness(word, toPlaceOf: index)
+            let likeness = pool.words.likeness(word, toPlaceOf: name)
             if likeness == .none {
-                if pool.words.likeness(word, toAreasOf: index) >= .sound {
+                if pool.words.likeness(word, toAreasOf: name) >= .sound {
                     inAreas += 1
                     rarestArea = min(rarestArea, pool.words.areaCount(word))
                 } else {
@@ -125,11 +138,9 @@ extension MatchQuery {
         return best
     }
 
-    private func level(of square: Square, point: Int) -> ClueLevel {
-        level(square.scale.metres(pool.columns, point), from: square, radius: Double(pool.columns.radius[point]))
-    }
-
-    private func level(_ metres: Double, from square: Square, radius: Double) -> ClueLevel {
+    func level(of square: Square, point: Int) -> ClueLevel {
+        let metres = square.scale.metres(pool.columns, point)
+        let radius = Double(pool.columns.radius[point])
         let isFine = radius <= SquareReach.inside
         if metres <= SquareReach.same { return isFine ? .squareSame : .squareGeneric }
         if metres <= square.radius + radius { return isFine ? .squareInside : .squareReach }
@@ -138,16 +149,14 @@ extension MatchQuery {
     }
 
     private func country(of index: Int32) -> ClueLevel? {
-        let terms = pool.countries.terms(of: index)
-        guard hasCountry, !terms.isEmpty else { return nil }
-        return country.map { terms.contains($0) } == true ? .countrySame : .countryOther
+        guard hasCountry, pool.countries.hasTerms(index) else { return nil }
+        return pool.countries.has(country, at: index) ? .countrySame : .countryOther
     }
 
     private func actor(of index: Int32) -> ClueLevel? {
-        let terms = pool.actors.terms(of: index)
-        guard hasActor, !terms.isEmpty else { return nil }
-        if let actor, terms.contains(actor) { return .actorSame }
-        return terms.contains { allies.contains($0) } ? .actorAlly : .actorOther
+        guard hasActor, pool.actors.hasTerms(index) else { return nil }
+        if pool.actors.has(actor, at: index) { return .actorSame }
+        return allies.contains { pool.actors.has($0, at: index) } ? .actorAlly : .actorOther
     }
 
     /// The deaths decide where any are conceded, else the injuries.
@@ -159,6 +168,20 @@ extension MatchQuery {
         let gap = said.gap(to: recorded)
         if gap == 0 { return .figuresInside }
         return gap <= max(2, Int(said.high) / 2) ? .figuresClose : .figuresApart
+    }
+}
+
+/// The levels of names that were met before, for one declaration.
+struct PlaceMemo {
+    private var known: [PlaceLevel??] = []
+
+    /// The level of a name, worked out once.
+    mutating func level(of name: Int32, count: Int, _ level: () -> PlaceLevel?) -> PlaceLevel? {
+        if known.isEmpty { known = [PlaceLevel??](repeating: .none, count: count) }
+        if let known = known[Int(name)] { return known }
+        let level = level()
+        known[Int(name)] = .some(level)
+        return level
     }
 }
 

@@ -27,7 +27,7 @@ struct MatchQuery: Sendable {
     /// Where the incidents lie that bear a declared word, and how many lie there.
     let centres: [(scale: MetreScale, count: Int)]
     let actor: UInt16?
-    let allies: Set<UInt16>
+    let allies: [UInt16]
     let country: UInt16?
     /// Whether an actor, a country is declared at all; one that the pool lacks is another's everywhere.
     let hasActor: Bool
@@ -53,7 +53,7 @@ struct MatchQuery: Sendable {
         let actorCode = declaration.actor.flatMap { $0 == .known(.unknown) ? nil : $0.code }
         hasActor = actorCode != nil
         actor = actorCode.flatMap { pool.actors.codes[$0] }
-        allies = Set(Alliance.allies(of: actorCode).compactMap { pool.actors.codes[$0] })
+        allies = Alliance.allies(of: actorCode).compactMap { pool.actors.codes[$0] }
         hasCountry = declaration.country != nil
         country = declaration.country.flatMap { pool.countries.codes[$0.code] }
         killed = FigureRange(declaration.killed)
@@ -61,32 +61,30 @@ struct MatchQuery: Sendable {
     }
 }
 
-/// Days that a mistyped date may have meant.
+/// Days that a mistyped date may have meant, each with its level: swapped, another month, another year.
 struct DayTypos: Sendable {
-    /// Day and month swapped; nil where there is no such day.
-    let swapped: Int32?
-    /// The same day of the other months of the year.
-    let months: Set<Int32>
-    /// The same day of the other years of the pool, and the days next to it.
-    let years: Set<Int32>
+    /// Days since 1970-01-01; of several levels the strongest.
+    private(set) var levels: [Int32: ClueLevel] = [:]
 
     init(_ date: CalendarDay, in pool: DayIndex) {
-        swapped =
-            date.day == date.month
-            ? nil : CalendarDay(year: date.year, month: date.day, day: date.month).map { Int32($0.dayNumber) }
-        months = Set(
-            (1...12).filter { $0 != date.month }.compactMap { month in
-                CalendarDay(year: date.year, month: month, day: date.day).map { Int32($0.dayNumber) }
-            }
-        )
         let first = CalendarDay(dayNumber: Int(pool.firstDay))?.year ?? 1
         let last = CalendarDay(dayNumber: Int(pool.lastDay))?.year ?? 0
-        var years: Set<Int32> = []
         for year in first...max(first, last) where year != date.year {
             guard let day = CalendarDay(year: year, month: date.month, day: date.day) else { continue }
-            for offset in -1...1 { years.insert(Int32(day.dayNumber + offset)) }
+            for offset in -1...1 { levels[Int32(day.dayNumber + offset)] = .dateYear }
         }
-        self.years = years
+        for month in 1...12 where month != date.month {
+            guard let day = CalendarDay(year: date.year, month: month, day: date.day) else { continue }
+            levels[Int32(day.dayNumber)] = .dateMonth
+        }
+        if date.day != date.month, let day = CalendarDay(year: date.year, month: date.day, day: date.month) {
+            levels[Int32(day.dayNumber)] = .dateSwapped
+        }
+    }
+
+    /// How many incidents begin on the days of a level.
+    func count(_ level: ClueLevel, in days: DayIndex) -> Int {
+        levels.reduce(0) { $0 + ($1.value == level ? days.count(in: $1.key...$1.key) : 0) }
     }
 }
 

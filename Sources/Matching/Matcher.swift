@@ -65,17 +65,24 @@ struct MatchScores: Sendable {
     private let weights: MatchWeights
     /// The weight of each level for this declaration, place and square without what depends on the incident.
     private let table: [Double]
+    /// The weight of each level of the square, in rows by the level of the place.
+    private let squareTable: [Double]
 
     init(_ query: MatchQuery, weights: MatchWeights, excluding excluded: Set<Int32> = []) {
-        let chances = query.chances()
+        var memo = PlaceMemo()
+        let chances = query.chances(&memo)
         self.chances = chances
         self.weights = weights
         table = ClueLevel.allCases.map { weights.weight($0, chance: chances.shares[Int($0.rawValue)]) }
+        squareTable = (0..<MatchChances.rows).flatMap { row in
+            Clue.square.levels.map { weights.weight($0, chance: chances.share($0, inRow: row)) }
+        }
         guard query.pool.count > 0 else { return }
-        candidates = query.candidates().compactMap { member in
+        var placeWeights: [PlaceLevel: Double] = [:]
+        candidates = query.candidates(&memo).compactMap { member in
             if !excluded.isEmpty, excluded.contains(member) { return nil }
-            let levels = query.levels(of: member)
-            let vector = vector(levels)
+            let levels = query.levels(of: member, &memo)
+            let vector = vector(levels, &placeWeights)
             return Candidate(member: member, levels: levels, weights: vector, weight: vector.sum())
         }
         weigh(priorWeight: Self.priorWeight(weights, count: query.pool.count))
@@ -83,15 +90,33 @@ struct MatchScores: Sendable {
 
     /// The weight of each clue.
     func vector(_ levels: MatchLevels) -> SIMD8<Double> {
+        var placeWeights: [PlaceLevel: Double] = [:]
+        return vector(levels, &placeWeights)
+    }
+
+    private func vector(_ levels: MatchLevels, _ placeWeights: inout [PlaceLevel: Double]) -> SIMD8<Double> {
         func weight(_ level: ClueLevel?) -> Double { level.map { table[Int($0.rawValue)] } ?? 0 }
-        let place = levels.place.map { weights.weight($0.level, chance: chances.share($0)) } ?? 0
-        let square = levels.square.map { weights.weight($0, chance: chances.share($0, at: levels.place)) } ?? 0
+        var place = 0.0
+        if let level = levels.place {
+            if level.level == .placeNone {
+                place = table[Int(ClueLevel.placeNone.rawValue)]
+            } else if let known = placeWeights[level] {
+                place = known
+            } else {
+                place = weights.weight(level.level, chance: chances.share(level))
+                placeWeights[level] = place
+            }
+        }
+        let columns = Clue.square.levels.count
+        let square = levels.square.map { level in
+            squareTable[MatchChances.row(levels.place) * columns + Int(level.rawValue - ClueLevel.squareSame.rawValue)]
+        }
         return SIMD8(
             weight(levels.code),
             weight(levels.serial),
             weight(levels.date),
             place,
-            square,
+            square ?? 0,
             weight(levels.country),
             weight(levels.actor),
             weight(levels.figures)

@@ -22,7 +22,10 @@ struct PlaceIndex: Sendable {
     /// Skeletons by what is left of them without one of their consonants.
     private var shortened: [String: [Int32]] = [:]
 
-    /// Where the words of each incident begin; one more than there are incidents.
+    /// The names of each incident, as a small number; incidents with the same words have the same.
+    private(set) var names: [Int32] = []
+    private var nameNumbers: [[Int32]: Int32] = [:]
+    /// Where the words of each name begin; one more than there are names.
     private var placeStart: [Int32] = [0]
     private var placeWords: [Int32] = []
     private var areaStart: [Int32] = [0]
@@ -48,13 +51,26 @@ struct PlaceIndex: Sendable {
         let words = Set(places.flatMap { PlaceName($0).words }.map { number($0) })
         for word in words { wordCounts[Int(word)] += 1 }
         for skeleton in Set(words.map { skeletonOfWord[Int($0)] }) { members[Int(skeleton)].append(index) }
-        placeWords += words.sorted()
-        placeStart.append(Int32(placeWords.count))
         let around = Set(areas.flatMap { PlaceName($0).words }.map { number($0) })
         for skeleton in Set(around.map { skeletonOfWord[Int($0)] }) { areaCounts[Int(skeleton)] += 1 }
-        areaWords += around.sorted()
-        areaStart.append(Int32(areaWords.count))
+        names.append(nameNumber(words.sorted(), around.sorted()))
     }
+
+    private mutating func nameNumber(_ place: [Int32], _ areas: [Int32]) -> Int32 {
+        // -1 stands between the words of the place and those of the areas.
+        let key = place + [-1] + areas
+        if let number = nameNumbers[key] { return number }
+        let number = Int32(placeStart.count - 1)
+        nameNumbers[key] = number
+        placeWords += place
+        placeStart.append(Int32(placeWords.count))
+        areaWords += areas
+        areaStart.append(Int32(areaWords.count))
+        return number
+    }
+
+    /// How many different names there are.
+    var nameCount: Int { placeStart.count - 1 }
 
     private mutating func number(_ word: PlaceWord) -> Int32 {
         if let number = wordNumbers[word.letters] { return number }
@@ -105,14 +121,14 @@ struct PlaceIndex: Sendable {
         return known
     }
 
-    /// How alike a declared word is to the names of an incident's place, at best.
-    func likeness(_ word: Word, toPlaceOf index: Int32) -> PlaceLikeness {
-        likeness(word, to: placeWords[Int(placeStart[Int(index)])..<Int(placeStart[Int(index) + 1])])
+    /// How alike a declared word is to the place of a name, at best.
+    func likeness(_ word: Word, toPlaceOf name: Int32) -> PlaceLikeness {
+        likeness(word, to: placeWords[Int(placeStart[Int(name)])..<Int(placeStart[Int(name) + 1])])
     }
 
-    /// How alike a declared word is to the names of the areas around an incident, at best.
-    func likeness(_ word: Word, toAreasOf index: Int32) -> PlaceLikeness {
-        likeness(word, to: areaWords[Int(areaStart[Int(index)])..<Int(areaStart[Int(index) + 1])])
+    /// How alike a declared word is to the areas of a name, at best.
+    func likeness(_ word: Word, toAreasOf name: Int32) -> PlaceLikeness {
+        likeness(word, to: areaWords[Int(areaStart[Int(name)])..<Int(areaStart[Int(name) + 1])])
     }
 
     private func likeness(_ word: Word, to words: ArraySlice<Int32>) -> PlaceLikeness {
@@ -129,8 +145,8 @@ struct PlaceIndex: Sendable {
         return best
     }
 
-    /// Whether an incident has any telling word at all.
-    func hasPlace(_ index: Int32) -> Bool { placeStart[Int(index)] < placeStart[Int(index) + 1] }
+    /// Whether the place of a name has any telling word at all.
+    func hasPlace(_ name: Int32) -> Bool { placeStart[Int(name)] < placeStart[Int(name) + 1] }
 
     /// The incidents with a word of this sound, and of nearly this sound, in the names of their places.
     func members(of word: Word) -> [[Int32]] {

@@ -102,7 +102,7 @@ extension MatchPool {
         let range = scope.days.map { Int32($0.lowerBound.dayNumber)...Int32($0.upperBound.dayNumber) }
         return (0..<Int32(count)).filter { index in
             if let actor {
-                guard let code = actor, actors.terms(of: index).contains(code) else { return false }
+                guard actors.has(actor, at: index) else { return false }
             }
             guard let range else { return true }
             return columns.firstDay[Int(index)] <= range.upperBound && columns.lastDay[Int(index)] >= range.lowerBound

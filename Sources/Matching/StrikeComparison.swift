@@ -17,6 +17,8 @@ package struct StrikeComparison: Hashable, Sendable {
     /// One thing compared; the raw values are stable keys.
     package enum Finding: String, Sendable, CaseIterable {
         case daysOverlap, daysApart, dayUnknown
+        /// One follows the other: nights are dated by their evening or their morning, in local time or in UTC.
+        case daysAdjacent
         case countriesDiffer
         /// The strike's place is the incident's.
         case placeSame
@@ -26,13 +28,17 @@ package struct StrikeComparison: Hashable, Sendable {
         case withinReach
         case beyondReach
         case placeUnknown
+        /// Two declarations give the same numbers of strikes and targets, as far as both give any.
+        case numbersSame
+        /// They give other numbers: one may be a part of the other.
+        case numbersDiffer
 
         /// Whether it speaks against the strike, for it, or neither.
         var agrees: Bool? {
             switch self {
-            case .daysOverlap, .placeSame, .placeAround, .withinReach: true
+            case .daysOverlap, .placeSame, .placeAround, .withinReach, .numbersSame: true
             case .daysApart, .countriesDiffer, .beyondReach: false
-            case .dayUnknown, .placeUnknown: nil
+            case .dayUnknown, .daysAdjacent, .placeUnknown, .numbersDiffer: nil
             }
         }
     }
@@ -61,18 +67,39 @@ package struct StrikeComparison: Hashable, Sendable {
         reachMetres = nearest?.reach
         findings.append(Self.place(strike, incident, nearest))
         self.findings = findings
-        let agreements = findings.map(\.agrees)
-        if agreements.contains(false) {
-            answer = .incompatible
-        } else {
-            answer = agreements.contains(nil) ? .cannotTell : .compatible
+        answer = Self.answer(findings)
+    }
+
+    /// Compares two declarations of strikes, such as a press release and a row of a table: whether they can mean one.
+    package init(_ strike: Strike, with other: Strike) {
+        var facets = MatchFacets()
+        facets.firstDay = other.date
+        facets.lastDay = other.dateEnd
+        facets.places = other.place.map { [$0] } ?? []
+        facets.countries = other.country.map { [$0] } ?? []
+        var findings = StrikeComparison(strike, at: nil, with: facets).findings
+        let pairs = [(strike.strikes, other.strikes), (strike.targetCount, other.targetCount)].compactMap { pair in
+            pair.0.range.flatMap { first in pair.1.range.map { (first, $0) } }
         }
+        if !pairs.isEmpty { findings.append(pairs.allSatisfy { $0 == $1 } ? .numbersSame : .numbersDiffer) }
+        self.findings = findings
+        distanceMetres = nil
+        reachMetres = nil
+        answer = Self.answer(findings)
+    }
+
+    private static func answer(_ findings: [Finding]) -> Answer {
+        let agreements = findings.map(\.agrees)
+        if agreements.contains(false) { return .incompatible }
+        return agreements.contains(nil) ? .cannotTell : .compatible
     }
 
     private static func days(_ strike: Strike, _ incident: MatchFacets) -> Finding {
         guard let first = strike.date, let day = incident.firstDay else { return .dayUnknown }
         let last = max(first, strike.dateEnd ?? first)
-        return first <= max(day, incident.lastDay ?? day) && last >= day ? .daysOverlap : .daysApart
+        let (from, to) = (day.dayNumber, max(day, incident.lastDay ?? day).dayNumber)
+        let gap = max(first.dayNumber - to, from - last.dayNumber)
+        return gap <= 0 ? .daysOverlap : gap == 1 ? .daysAdjacent : .daysApart
     }
 
     private static func nearest(
@@ -104,5 +131,17 @@ package struct StrikeComparison: Hashable, Sendable {
             let own = PlaceName(name).words
             return words.allSatisfy { word in own.contains { $0.likeness(to: word) >= .sound } }
         }
+    }
+}
+
+extension Strike {
+    /// The targets in all, where every kind has its number; unknown otherwise.
+    fileprivate var targetCount: Bound {
+        let ranges = targets.map(\.number.range)
+        guard !ranges.isEmpty, !ranges.contains(where: { $0?.min == nil || $0?.max == nil }) else { return .unknown }
+        return Bound(
+            min: ranges.reduce(0) { $0 + ($1?.min ?? 0) },
+            max: ranges.reduce(0) { $0 + ($1?.max ?? 0) }
+        )
     }
 }

@@ -28,7 +28,7 @@ package struct SijillCommand: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Check and publish",
-                subcommands: [CheckCommand.self, ExportCommand.self, ServeCommand.self]
+                subcommands: [CheckCommand.self, ReconcileCommand.self, ExportCommand.self, ServeCommand.self]
             ),
             CommandGroup(name: "Ask militaries", subcommands: [PacketCommand.self, LettersCommand.self]),
             CommandGroup(

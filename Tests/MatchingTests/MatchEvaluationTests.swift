@@ -127,7 +127,8 @@ struct MatchEvaluationTests {
         let large = MatchFixture.pool(4_000)
         var (found, candidates) = (0, 0)
         for index in stride(from: 0, to: 4_000, by: 40) {
-            let members = MatchQuery(MatchFixture.declaration(index), pool: large).candidates()
+            var memo = PlaceMemo()
+            let members = MatchQuery(MatchFixture.declaration(index), pool: large).candidates(&memo)
             if members.contains(Int32(index)) { found += 1 }
             candidates += members.count
         }

@@ -38,9 +38,45 @@ struct StrikeComparisonTests {
     }
 
     @Test func otherDaysAreIncompatible() {
-        let strike = strike(MatchFixture.day(11), to: MatchFixture.day(12), near: "Kafr Sanad")
+        let strike = strike(MatchFixture.day(12), to: MatchFixture.day(13), near: "Kafr Sanad")
 
         #expect(StrikeComparison(strike, at: nil, with: incident).answer == .incompatible)
+    }
+
+    @Test(arguments: [9, 11])
+    func aNightBetweenLeavesItOpen(day: Int) {
+        let strike = strike(MatchFixture.day(day), near: "Kafr Sanad")
+        let result = StrikeComparison(strike, at: nil, with: incident)
+
+        #expect(result.answer == .cannotTell)
+        #expect(result.findings.first == .daysAdjacent)
+    }
+
+    private func declared(_ numbers: [Int?], strikes: Int, to end: CalendarDay? = nil) -> Strike {
+        var declared = strike(MatchFixture.day(10), to: end, near: "Kafr Sanad")
+        declared.strikes = Bound(min: strikes, max: strikes)
+        declared.targets = numbers.map { number in
+            var target = StrikeTarget()
+            target.number = Bound(min: number, max: number)
+            return target
+        }
+        return declared
+    }
+
+    @Test func twoDeclarationsOfOneStrikeAreCompatible() {
+        let release = declared([20, 6], strikes: 2, to: MatchFixture.day(11))
+        let result = StrikeComparison(release, with: declared([26], strikes: 2))
+
+        #expect(result.answer == .compatible)
+        #expect(result.findings == [.daysOverlap, .placeSame, .numbersSame])
+    }
+
+    @Test func otherNumbersLeaveItOpen() {
+        let release = declared([20, 6], strikes: 2)
+
+        #expect(StrikeComparison(release, with: declared([25], strikes: 2)).answer == .cannotTell)
+        #expect(StrikeComparison(release, with: declared([26], strikes: 3)).answer == .cannotTell)
+        #expect(StrikeComparison(release, with: declared([26, nil], strikes: 2)).answer == .compatible)
     }
 
     @Test(arguments: [(14_000.0, StrikeComparison.Answer.compatible), (5_000, .incompatible)])

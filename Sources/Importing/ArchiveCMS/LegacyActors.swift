@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import CivilianHarm
+package import CivilianHarm
 
 /// The keys of the archive's older select of actors, which has two for some.
-enum LegacyActors {
+package enum LegacyActors {
     /// The actor that a key of the select stands for; nil for a key that it doesn't have.
-    static func actor(_ key: String) -> Actor? {
+    package static func actor(_ key: String) -> Actor? {
         keys[key].map { Actor(validKey: $0) }
     }
 
