@@ -126,6 +126,7 @@ struct ServeCommand: AsyncParsableCommand {
                 store: store,
                 pastLimit: Self.pastLimit
             )
+            let reports = try await ReportDesk(store: store)
             var settings = SiteSettings()
             settings.host = host
             settings.port = port
@@ -141,7 +142,12 @@ struct ServeCommand: AsyncParsableCommand {
             let host = host.contains(":") ? "[\(host)]" : host
             let integrity = localDesk ? IntegrityDesk(library: library, store: store, now: { .now }) : nil
             let site = Site(
-                reading: LibraryReading(library, figures: desk, people: withoutPeople ? nil : policy.policy),
+                reading: LibraryReading(
+                    library,
+                    figures: desk,
+                    people: withoutPeople ? nil : policy.policy,
+                    reports: reports
+                ),
                 desk: integrity,
                 settings: settings,
                 logger: logger
@@ -151,7 +157,7 @@ struct ServeCommand: AsyncParsableCommand {
                 guard integrity != nil else { return }
                 Terminal.print("Pages for staff, on this machine only: http://\(host):\(port)/en/desk/integrity")
             }
-            var services: [any Service] = [CatalogueFollower(library: library), site]
+            var services: [any Service] = [CatalogueFollower(library: library), ReportFollower(desk: reports), site]
             if let integrity { services.append(DeskFollower(desk: integrity)) }
             let group = ServiceGroup(
                 services: services,
@@ -171,6 +177,19 @@ private struct CatalogueFollower: Service {
         try await cancelWhenGracefulShutdown {
             do {
                 try await library.follow()
+            } catch is CancellationError {}
+        }
+    }
+}
+
+/// Keeps the lists of reports up to date while the site serves them.
+private struct ReportFollower: Service {
+    let desk: ReportDesk
+
+    func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            do {
+                try await desk.follow()
             } catch is CancellationError {}
         }
     }

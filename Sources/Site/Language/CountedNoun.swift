@@ -6,7 +6,8 @@ import CivilianHarm
 enum CountedNoun: String, CaseIterable, Sendable {
     case incidents, sources, victims, families, people, media, statements, revisions, changes, programmes, actors
     case countries, matched, others, pages, records, strikes, findings
-    case entries, monthsAfter, named, names, ageYears, ageMonths, ageWeeks, ageDays, ageHours
+    case entries, monthsAfter, reports, allegations, strikeEntries, unreadPassages
+    case named, names, ageYears, ageMonths, ageWeeks, ageDays, ageHours
 
     /// One noun a line: `key | one; other | zero; one; two; few; many; other`.
     static let catalogue = CountedNounCatalogue(
@@ -31,6 +32,10 @@ enum CountedNoun: String, CaseIterable, Sendable {
         findings | {n} finding; {n} findings | لا نتائج; نتيجة واحدة; نتيجتان; {n} نتائج; {n} نتيجة; {n} نتيجة
         entries | {n} entry; {n} entries | لا قيود; قيد واحد; قيدان; {n} قيود; {n} قيدًا; {n} قيد
         monthsAfter | {n} month after the incident; {n} months after the incident | بعد الحادثة بأقل من شهر; بعد الحادثة بشهر واحد; بعد الحادثة بشهرين; بعد الحادثة بـ{n} أشهر; بعد الحادثة بـ{n} شهرًا; بعد الحادثة بـ{n} شهر
+        reports | {n} report; {n} reports | لا تقارير; تقرير واحد; تقريران; {n} تقارير; {n} تقريرًا; {n} تقرير
+        allegations | {n} allegation; {n} allegations | لا بلاغات; بلاغ واحد; بلاغان; {n} بلاغات; {n} بلاغًا; {n} بلاغ
+        strikeEntries | {n} entry on strikes; {n} entries on strikes | لا قيود عن ضربات; قيد واحد عن ضربات; قيدان عن ضربات; {n} قيود عن ضربات; {n} قيدًا عن ضربات; {n} قيد عن ضربات
+        unreadPassages | {n} passage not understood; {n} passages not understood | لا مقاطع غير مفهومة; مقطع واحد غير مفهوم; مقطعان غير مفهومين; {n} مقاطع غير مفهومة; {n} مقطعًا غير مفهوم; {n} مقطع غير مفهوم
         named | {n} person named; {n} people named | لا أسماء; شخص واحد مسمّى; شخصان مسمّيان; {n} أشخاص مسمّون; {n} شخصًا مسمّى; {n} شخص مسمّى
         names | {n} name of a person; {n} names of people | لا أسماء أشخاص; اسم شخص واحد; اسما شخصين; {n} أسماء أشخاص; {n} اسم شخص; {n} اسم شخص
         ageYears | {n} year old; {n} years old | أقل من سنة; سنة واحدة; سنتان; {n} سنوات; {n} سنة; {n} سنة

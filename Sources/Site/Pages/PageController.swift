@@ -39,6 +39,9 @@ struct PageController: Sendable {
             return try await memento(service, language, key: key, asking)
         case .about(let language): return about(language)
         case .people(let language): return try await people(language, asking)
+        case .reports(let language): return reports(language, asking)
+        case .strikes(let language): return strikes(language, asking)
+        case .report(let language, let number, let view): return try await report(language, number, view, asking)
         case .peopleFile(let language): return try await peopleFile(language, asking)
         case .parts(let language, let part): return try await parts(language, part, asking)
         case .partsFile(let language, let part): return try await partsFile(language, part, asking)
@@ -72,7 +75,8 @@ struct PageController: Sendable {
             route: route,
             query: query,
             hasPeople: reading.people != nil,
-            hasParts: reading.parts != nil
+            hasParts: reading.parts != nil,
+            hasReports: reading.reports != nil
         )
     }
 

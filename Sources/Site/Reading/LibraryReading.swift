@@ -14,17 +14,25 @@ package struct LibraryReading: PublicReading {
     package let map: MapDesk
     package let people: PeopleDesk?
     package let parts: PartDesk?
+    package let reports: ReportDesk?
 
     /// A site without lists of people where `people` is nil.
-    package init(_ library: Library, figures: FigureDesk, people: PeoplePolicy? = nil) {
+    package init(
+        _ library: Library,
+        figures: FigureDesk,
+        people: PeoplePolicy? = nil,
+        reports: ReportDesk? = nil
+    ) {
         self.library = library
         self.figures = figures
+        self.reports = reports
         map = MapDesk(figures: figures)
         parts = PartDesk(library: library)
         self.people = people.map { PeopleDesk(library: library, view: .public($0)) }
     }
 
-    package var version: Int64 { library.position }
+    /// Both logs only grow, so that their sum changes with either.
+    package var version: Int64 { library.position + (reports?.position ?? 0) }
 
     package func list(_ query: IncidentQuery) async throws -> PublicListing {
         let listing = try await library.list(query, plane: .public)

@@ -61,6 +61,9 @@ package protocol PublicReading: Sendable {
     /// The incidents of a query with what is recorded beside what is conceded, as a file; nil for a reading without one.
     func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces?
 
+    /// Reports and strikes of militaries; nil for a site that shows none.
+    var reports: ReportDesk? { get }
+
     /// The register as a whole.
     func overview() async throws -> PublicOverview
 }
@@ -68,6 +71,7 @@ package protocol PublicReading: Sendable {
 extension PublicReading {
     package var people: PeopleDesk? { nil }
     package var parts: PartDesk? { nil }
+    package var reports: ReportDesk? { nil }
 
     package func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces? { nil }
 

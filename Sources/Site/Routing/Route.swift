@@ -3,6 +3,7 @@
 package import Catalogue
 package import CivilianHarm
 package import Publishing
+package import Register
 
 /// Every address of the site: links are printed from it and requests are read into it.
 package enum Route: Hashable, Sendable {
@@ -40,6 +41,11 @@ package enum Route: Hashable, Sendable {
     case concededFile(InterfaceLanguage)
     /// `/en/methodology`, `/en/definitions`, `/en/conformance`, `/en/accessibility`, `/en/privacy`.
     case guide(InterfaceLanguage, GuidePage)
+    /// `/en/reports`, `/en/strikes`: what militaries published, with a query.
+    case reports(InterfaceLanguage)
+    case strikes(InterfaceLanguage)
+    /// `/en/reports/12`, `/en/reports/12/original`: one report.
+    case report(InterfaceLanguage, ReportNumber, ReportView)
     /// `/en/figures`: the figures of the whole register.
     case figures(InterfaceLanguage)
     /// `/en/actors`, `/en/countries`, `/en/programmes`, `/en/areas`.
@@ -115,6 +121,13 @@ package enum Route: Hashable, Sendable {
         case (1, "people.csv"): self = .peopleFile(language)
         case (1, "conceded"): self = .conceded(language)
         case (1, "conceded.csv"): self = .concededFile(language)
+        case (1, "reports"): self = .reports(language)
+        case (1, "strikes"): self = .strikes(language)
+        case (2, "reports"), (3, "reports"):
+            guard let number = Self.plainNumber(parts[1]).flatMap(Int32.init(exactly:)),
+                let view = parts.count == 2 ? ReportView.annotated : ReportView(part: parts[2])
+            else { return nil }
+            self = .report(language, ReportNumber(number), view)
         case (1, "figures"): self = .figures(language)
         case (1, "map"): self = .map(language)
         case (2, "map") where parts[1] == "view": self = .mapView(language)
@@ -215,6 +228,9 @@ extension Route {
         case .conceded(let language): "/\(language.rawValue)/conceded"
         case .concededFile(let language): "/\(language.rawValue)/conceded.csv"
         case .guide(let language, let page): "/\(language.rawValue)/\(page.rawValue)"
+        case .reports(let language): "/\(language.rawValue)/reports"
+        case .strikes(let language): "/\(language.rawValue)/strikes"
+        case .report(let language, let number, let view): "/\(language.rawValue)/reports/\(number.value)\(view.suffix)"
         case .figures(let language): "/\(language.rawValue)/figures"
         case .subjects(let language, let dimension): "/\(language.rawValue)/\(Subject.part(of: dimension))"
         case .subject(let language, let subject):
@@ -240,6 +256,33 @@ extension Route {
         }
     }
 
+    /// The name under which requests are logged: it says nothing of the record that was asked for.
+    package var name: String {
+        switch self {
+        case .entrance: "entrance"
+        case .home: "home"
+        case .incidents, .anyIncidents: "incidents"
+        case .list: "file"
+        case .feed: "feed"
+        case .incident, .anyIncident: "incident"
+        case .history: "history"
+        case .part, .anyVersion: "part"
+        case .memento: "memento"
+        case .people, .peopleFile: "people"
+        case .reports, .strikes, .report: "reports"
+        case .about, .guide: "about"
+        case .figures, .subjects, .subject: "figures"
+        case .chart, .embed: "chart"
+        case .figuresData, .mapList: "data"
+        case .incidentTile, .baseTile: "tile"
+        case .map, .mapView, .embedMap: "map"
+        case .desk: "desk"
+        case .asset, .favicon: "asset"
+        case .health: "health"
+        case .robots: "robots"
+        }
+    }
+
     /// The same page in a language; nil for an address that no language belongs to.
     package func inLanguage(_ language: InterfaceLanguage) -> Route? {
         switch self {
@@ -254,6 +297,9 @@ extension Route {
         case .memento(let service, _, let key): .memento(service, language, key: key)
         case .about: .about(language)
         case .people: .people(language)
+        case .reports: .reports(language)
+        case .strikes: .strikes(language)
+        case .report(_, let number, let view): .report(language, number, view)
         case .peopleFile: .peopleFile(language)
         case .parts(_, let part): .parts(language, part)
         case .partsFile(_, let part): .partsFile(language, part)

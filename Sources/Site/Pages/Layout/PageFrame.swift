@@ -18,6 +18,8 @@ struct PageFrame: Sendable {
     var hasPeople = false
     /// Whether this site lists statements, sources and media.
     var hasParts = false
+    /// Whether this site shows reports of militaries.
+    var hasReports = false
 
     var language: InterfaceLanguage { words.language }
 
@@ -144,6 +146,7 @@ extension PageFrame {
         <p>\(words[.footerUnknown])</p>
         <ul><li><a href="\(Route.about(language).path)">\(words[.howToRead])</a></li>\
         \(when: hasParts, lists)\
+        \(when: hasReports, "<li><a href=\"\(Route.reports(language).path)\">\(words[ReportPhrase.reportsTitle])</a></li>")\
         \(each: GuidePage.allCases, { page in
             "<li><a href=\"\(Route.guide(language, page).path)\">\(words.title(of: page))</a></li>"
         })</ul>

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CivilianHarm
+import Names
+package import Register
+import Synchronization
+
+/// Lists and single reports of militaries; the lists are kept in memory and follow the store.
+package final class ReportDesk: Sendable {
+    private struct State {
+        var reports: [ChoosableRow<ReportRow>] = []
+        var strikes: [ChoosableRow<StrikeRow>] = []
+        /// By declaration and incident, the verdict that holds.
+        var verdicts: [DecisionPair: MatchVerdict] = [:]
+        var position: Int64 = -1
+    }
+
+    private let store: any ReportStore
+    private let state = Mutex(State())
+
+    /// Reads every row of the store.
+    package init(store: any ReportStore) async throws {
+        self.store = store
+        try await refresh()
+    }
+
+    /// Grows with everything that changes what is answered here.
+    package var position: Int64 { state.withLock { max(0, $0.position) } }
+
+    /// How many reports and strikes there are.
+    package var size: (reports: Int, strikes: Int) { state.withLock { ($0.reports.count, $0.strikes.count) } }
+
+    /// Takes what was kept since the last time.
+    package func refresh() async throws {
+        let position = try await store.reportPosition()
+        guard position != state.withLock({ $0.position }) else { return }
+        let reports = try await store.reports().map(Self.choosable).sorted { Self.isLater($0, $1) { $0.number.value } }
+        let strikes = try await store.strikes().map(Self.choosable).sorted { Self.isLater($0, $1) { $0.report.value } }
+        let verdicts = DecisionPair.verdicts(of: try await store.decisions())
+        state.withLock { state in
+            state = State(reports: reports, strikes: strikes, verdicts: verdicts, position: position)
+        }
+    }
+
+    /// Follows the store until the task is cancelled, looking every second.
+    package func follow() async throws {
+        while !Task.isCancelled {
+            try await Task.sleep(for: .seconds(1))
+            try await refresh()
+        }
+    }
+
+    /// One page of the reports of a query, the latest first.
+    package func reports(_ query: ReportQuery) -> ReportListing<ReportRow> {
+        ReportListing(query, of: state.withLock { $0.reports })
+    }
+
+    /// One page of the strikes of a query, the latest first.
+    package func strikes(_ query: ReportQuery) -> ReportListing<StrikeRow> {
+        ReportListing(query, of: state.withLock { $0.strikes })
+    }
+
+    /// A report, and which incidents its entries were found to speak of; nil where there is none of this number.
+    ///
+    /// - Throws: `InterchangeError` where the document cannot be read, and errors of the store.
+    package func report(_ number: ReportNumber) async throws -> ReportRecord? {
+        guard let stored = try await store.report(number) else { return nil }
+        let report = try MilitaryReport.read(document: stored.document)
+        let verdicts = state.withLock { $0.verdicts }
+        let accepted = report.entries.map { entry in
+            let key = DeclarationKey(of: entry.text)
+            return verdicts.filter { $0.key.declaration == key && $0.value == .accepted }.map(\.key.incidentID)
+        }
+        return ReportRecord(report: report, stored: stored, accepted: accepted)
+    }
+
+    // MARK: - Rows
+
+    private static func choosable(_ row: ReportRow) -> ChoosableRow<ReportRow> {
+        let summary = row.summary
+        let day = summary.day
+        return ChoosableRow(
+            row: row,
+            values: [summary.kind, summary.issuer, summary.language].map { $0 ?? ReportDimension.unknown },
+            first: (summary.dateStart ?? day)?.dayNumber,
+            last: (summary.dateEnd ?? day)?.dayNumber,
+            words: SearchKey.n1([summary.title, summary.issuer, summary.url].compactMap(\.self).joined(separator: " "))
+        )
+    }
+
+    private static func choosable(_ row: StrikeRow) -> ChoosableRow<StrikeRow> {
+        let summary = row.summary
+        return ChoosableRow(
+            row: row,
+            values: [summary.status, summary.actor, summary.country].map { $0 ?? ReportDimension.unknown },
+            first: summary.date?.dayNumber,
+            last: (summary.dateEnd ?? summary.date)?.dayNumber,
+            words: SearchKey.n1([summary.place, summary.targets].compactMap(\.self).joined(separator: " "))
+        )
+    }
+
+    /// The latest days first, those without a day last, then by number.
+    private static func isLater<Row>(
+        _ left: ChoosableRow<Row>,
+        _ right: ChoosableRow<Row>,
+        _ number: (Row) -> Int32
+    ) -> Bool {
+        let (first, second) = (left.last ?? Int.min, right.last ?? Int.min)
+        return first != second ? first > second : number(left.row) < number(right.row)
+    }
+}
+
+/// A report with what people decided on its entries.
+package struct ReportRecord: Sendable {
+    package let report: MilitaryReport
+    package let stored: StoredReport
+    /// For each entry the incidents of which a person said that it speaks of them.
+    package let accepted: [[Incident.ID]]
+}
+
+/// A declaration and an incident.
+struct DecisionPair: Hashable {
+    let declaration: DeclarationKey
+    let incidentID: Incident.ID
+
+    /// The verdicts that hold: the last on each pair, those that were taken back left out.
+    static func verdicts(of decisions: [StoredDecision]) -> [DecisionPair: MatchVerdict] {
+        var verdicts: [DecisionPair: MatchVerdict] = [:]
+        for stored in decisions {
+            let decision = stored.decision
+            let pair = DecisionPair(declaration: decision.declaration, incidentID: decision.incidentID)
+            verdicts[pair] = decision.verdict == .withdrawn ? nil : decision.verdict
+        }
+        return verdicts
+    }
+}
+
+extension DeclarationKey {
+    /// The key of a declaration by its words: white space and case do not matter.
+    package init(of text: String) {
+        let words = text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+        self.init(digest: Digest.sha256(Array(words.utf8)))
+    }
+}

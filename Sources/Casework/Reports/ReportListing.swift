@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+
+/// One page of a list of reports or strikes.
+package struct ReportListing<Row: Sendable>: Sendable {
+    /// How many the query asks for, on all pages; exact.
+    package let total: Int
+    package let rows: [Row]
+    /// Of each property its values, each with how many of the query without a filter on that property have it.
+    package let facets: [ReportFacet]
+}
+
+/// The values of one property.
+package struct ReportFacet: Hashable, Sendable {
+    package let dimension: ReportDimension
+    /// The most frequent first, then by value.
+    package let values: [Value]
+
+    /// One value, and how many have it.
+    package struct Value: Hashable, Sendable {
+        package let value: String
+        package let count: Int
+    }
+}
+
+/// A row as the lists choose it: its values, its days and its words.
+struct ChoosableRow<Row: Sendable>: Sendable {
+    let row: Row
+    /// By the place of the property in the list's dimensions.
+    let values: [String]
+    /// Days since 1970-01-01; nil where no day is recorded.
+    let first: Int?
+    let last: Int?
+    /// Under the search key.
+    let words: String
+}
+
+extension ReportListing {
+    /// Chooses, counts and cuts out one page, in one walk.
+    init(_ query: ReportQuery, of rows: [ChoosableRow<Row>]) {
+        let dimensions = query.list.dimensions
+        let chosen = dimensions.map { query[$0] }
+        let words = query.words
+        let (from, to) = (query.from?.dayNumber, query.to?.dayNumber)
+        var counts = [[String: Int]](repeating: [:], count: dimensions.count)
+        var kept: [Int] = []
+        for (index, row) in rows.enumerated() {
+            guard Self.isWithin(row, from: from, to: to), words.allSatisfy({ row.words.contains($0) }) else { continue }
+            let misses = dimensions.indices.filter { place in
+                !chosen[place].isEmpty && !chosen[place].contains(row.values[place])
+            }
+            if misses.isEmpty { kept.append(index) }
+            // A value's number is of the query without the filter on its own property.
+            for place in dimensions.indices where misses.isEmpty || misses == [place] {
+                counts[place][row.values[place], default: 0] += 1
+            }
+        }
+        total = kept.count
+        let start = (query.page - 1) * ReportQuery.pageSize
+        self.rows = kept.dropFirst(start).prefix(ReportQuery.pageSize).map { rows[$0].row }
+        facets = zip(dimensions, counts).map { dimension, counts in
+            ReportFacet(
+                dimension: dimension,
+                values: counts.map { ReportFacet.Value(value: $0.key, count: $0.value) }
+                    .sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+            )
+        }
+    }
+
+    private static func isWithin(_ row: ChoosableRow<Row>, from: Int?, to: Int?) -> Bool {
+        guard from != nil || to != nil else { return true }
+        guard let first = row.first ?? row.last else { return false }
+        return from.map { (row.last ?? first) >= $0 } ?? true && to.map { first <= $0 } ?? true
+    }
+}

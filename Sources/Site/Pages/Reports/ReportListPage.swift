@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import CivilianHarm
+import Register
+
+/// A list of reports, or of the strikes in them, with its filters.
+struct ReportListPage<Row: Sendable>: Sendable {
+    let query: ReportQuery
+    let listing: ReportListing<Row>
+    let frame: PageFrame
+    /// One row of the list.
+    let item: @Sendable (Row) -> HTML
+
+    private var words: Phrasebook { frame.words }
+    private var isOfStrikes: Bool { query.list == .strikes }
+
+    /// The whole document.
+    func document() -> [UInt8] {
+        let title = words[isOfStrikes ? ReportPhrase.strikesTitle : .reportsTitle]
+        return frame.document(title: title, kind: "list reports", isIndexed: query.isUnrestricted, contents(title))
+    }
+
+    private func contents(_ title: String) -> HTML {
+        """
+        <h1>\(title)</h1>
+        <p class="lead-in">\(words[isOfStrikes ? ReportPhrase.strikesLead : .reportsLead])</p>
+        <p class="aside ways-on"><a href="\(otherList.path)">\
+        \(words[isOfStrikes ? ReportPhrase.allReports : .allStrikes])</a></p>
+        <div class="columns">
+        <div class="results">
+        \(search)
+        <p class="total" role="status">\(words.counted(isOfStrikes ? .strikes : .reports, listing.total))</p>
+        \(chips)
+        \(results)
+        \(pages)
+        </div>
+        \(filters)
+        </div>
+        """
+    }
+
+    private var otherList: Route { isOfStrikes ? .reports(words.language) : .strikes(words.language) }
+    private var route: Route { isOfStrikes ? .strikes(words.language) : .reports(words.language) }
+
+    private func address(_ query: ReportQuery) -> String {
+        let text = query.queryString
+        return text.isEmpty ? route.path : "\(route.path)?\(text)"
+    }
+
+    private var search: HTML {
+        """
+        <form id="filter" class="search" role="search" action="\(route.path)" method="get">
+        <label class="hidden" for="q">\(words[ReportPhrase.searchReports])</label>
+        <input id="q" name="q" type="search" dir="auto" autocomplete="off" value="\(query.text)" \
+        placeholder="\(words[isOfStrikes ? ReportPhrase.strikeHint : .reportHint])">
+        <button>\(words[.search])</button>
+        </form>
+        <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
+        """
+    }
+
+    private var results: HTML {
+        guard !listing.rows.isEmpty else {
+            let none = words[isOfStrikes ? ReportPhrase.noStrikes : .noReports]
+            return "<p class=\"none\">\(listing.total == 0 ? none : words[.noSuchPage])</p>"
+        }
+        return "<ol class=\"found\">\(each: listing.rows, item)</ol>"
+    }
+
+    private var pages: HTML {
+        let last = max(1, (listing.total + ReportQuery.pageSize - 1) / ReportQuery.pageSize)
+        guard last > 1 else { return .empty }
+        let shown = Set([1, last] + (query.page - 2...query.page + 2)).filter { (1...last).contains($0) }.sorted()
+        return """
+            <nav class="pages" aria-label="\(words[.pages])">
+            \(when: query.page > 1, step(min(query.page - 1, last), .previousPage, "prev"))
+            <ol>\(each: shown, { page in
+                """
+                <li><a href="\(address(query.onPage(page)))"\(when: page == query.page, " aria-current=\"page\"")>\
+                <span class="hidden">\(words[.page]) </span>\(words.number(page))</a></li>
+                """
+            })</ol>
+            \(when: query.page < last, step(query.page + 1, .nextPage, "next"))
+            </nav>
+            """
+    }
+
+    private func step(_ page: Int, _ name: Phrase, _ relation: String) -> HTML {
+        "<a rel=\"\(relation)\" href=\"\(address(query.onPage(page)))\">\(words[name])</a>"
+    }
+
+    private var chips: HTML {
+        var chips: [(String, ReportQuery)] = []
+        if !query.text.isEmpty {
+            var other = query.onPage(1)
+            other.text = ""
+            chips.append((query.text, other))
+        }
+        for dimension in query.list.dimensions {
+            for value in query[dimension].sorted() {
+                var other = query.onPage(1)
+                other[dimension].remove(value)
+                let parts = [
+                    "name": words[ReportPhrase.name(of: dimension)], "value": words.label(of: value, in: dimension),
+                ]
+                chips.append((words.filled(.chipReport, parts), other))
+            }
+        }
+        for day in [\ReportQuery.from, \.to] where query[keyPath: day] != nil {
+            var other = query.onPage(1)
+            other[keyPath: day] = nil
+            let name = words[day == \.from ? Phrase.from : .to]
+            let value = query[keyPath: day].map(words.day) ?? ""
+            chips.append((words.filled(.chipReport, ["name": name, "value": value]), other))
+        }
+        guard !chips.isEmpty else { return .empty }
+        return """
+            <ul class="chips" aria-label="\(words[.filtersInForce])">
+            \(each: chips, { label, other in
+                """
+                <li><a href="\(address(other))"><span class="hidden">\(words[.removeFilter]) </span>\
+                <bdi>\(label)</bdi> <span aria-hidden="true">×</span></a></li>
+
+                """
+            })
+            <li><a class="clear" href="\(route.path)">\(words[.clearFilters])</a></li>
+            </ul>
+            """
+    }
+
+    private var filters: HTML {
+        """
+        <aside class="filters" id="filters" aria-labelledby="filters-h">
+        <h2 id="filters-h">\(words[.filters])</h2>
+        <fieldset><legend>\(words[.dates])</legend>
+        <div class="days">
+        <label>\(words[.from]) <input type="date" name="from" form="filter" value="\(query.from?.text)"></label>
+        <label>\(words[.to]) <input type="date" name="to" form="filter" value="\(query.to?.text)"></label>
+        </div></fieldset>
+        \(each: listing.facets.filter { !$0.values.isEmpty }, group)
+        <p class="decide"><button class="apply" form="filter">\(words[.applyFilters])</button></p>
+        </aside>
+        """
+    }
+
+    private func group(_ facet: ReportFacet) -> HTML {
+        let name = words[ReportPhrase.name(of: facet.dimension)]
+        return """
+            <details class="group" open><summary>\(name)</summary>
+            <fieldset><legend class="hidden">\(name)</legend>
+            \(each: facet.values, { value in
+                """
+                <label><input type="checkbox" form="filter" name="\(facet.dimension.rawValue)" value="\(value.value)"\
+                \(when: query[facet.dimension].contains(value.value), " checked")> \
+                <bdi>\(words.label(of: value.value, in: facet.dimension))</bdi> \
+                <span class="n">\(words.number(value.count))</span></label>
+
+                """
+            })</fieldset></details>
+
+            """
+    }
+}
