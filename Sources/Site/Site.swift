@@ -21,12 +21,14 @@ package struct Site: Service {
     /// - Parameters:
     ///   - reading: What the pages are made of.
     ///   - desk: What staff pages are made of; nil for a site without them.
+    ///   - reconcile: What the page of decisions is made of; nil for a site without it.
     ///   - settings: Where and how to serve.
     ///   - logger: Told of requests by kind of page, never of who asked or for whom.
     ///   - onRunning: Told the port once the site answers.
     package init(
         reading: any PublicReading,
         desk: IntegrityDesk? = nil,
+        reconcile: ReconcileDesk? = nil,
         settings: SiteSettings,
         logger: Logger,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
@@ -34,7 +36,13 @@ package struct Site: Service {
         let fonts = FontFolder(path: settings.fontsFolder)
         for problem in fonts.problems { logger.warning("\(problem)") }
         let assets = AssetStore(fonts: fonts, mapLibrary: MapLibrary(folder: settings.mapFolder))
-        let pages = PageController(reading: reading, settings: settings, assets: assets.addresses, desk: desk)
+        let pages = PageController(
+            reading: reading,
+            settings: settings,
+            assets: assets.addresses,
+            desk: desk,
+            reconcile: reconcile
+        )
         let cache = ReplyCache(bytes: settings.keptAnswerBytes)
         responder = SiteResponder(pages: pages, assets: assets, logger: logger, cache: cache)
         self.settings = settings

@@ -138,7 +138,11 @@ struct DecisionPair: Hashable {
 extension DeclarationKey {
     /// The key of a declaration by its words: white space and case do not matter.
     package init(of text: String) {
-        let words = text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
-        self.init(digest: Digest.sha256(Array(words.utf8)))
+        self.init(digest: Digest.sha256(Array(Self.words(of: text).utf8)))
+    }
+
+    /// A text in lower case with single spaces.
+    static func words(of text: String) -> String {
+        text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
     }
 }

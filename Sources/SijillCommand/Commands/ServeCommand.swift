@@ -7,6 +7,7 @@ import CivilianHarm
 import Foundation
 import Logging
 import Register
+import RegisterSQLite
 import ServiceLifecycle
 import Site
 import UnixSignals
@@ -149,6 +150,7 @@ struct ServeCommand: AsyncParsableCommand {
                     reports: reports
                 ),
                 desk: integrity,
+                reconcile: localDesk ? reconcile(store) : nil,
                 settings: settings,
                 logger: logger
             ) { port in
@@ -156,6 +158,7 @@ struct ServeCommand: AsyncParsableCommand {
                 Terminal.print("Sijill answers at http://\(host):\(port)/ (\(incidents)); Ctrl-C ends it")
                 guard integrity != nil else { return }
                 Terminal.print("Pages for staff, on this machine only: http://\(host):\(port)/en/desk/integrity")
+                Terminal.print("Declarations to decide on: http://\(host):\(port)/en/desk/reconcile")
             }
             var services: [any Service] = [CatalogueFollower(library: library), ReportFollower(desk: reports), site]
             if let integrity { services.append(DeskFollower(desk: integrity)) }
@@ -165,6 +168,24 @@ struct ServeCommand: AsyncParsableCommand {
                 logger: logger
             )
             try await group.run()
+        }
+    }
+}
+
+extension ServeCommand {
+    /// The page of decisions; each one opens the register for writing, so that imports can go on in between.
+    private func reconcile(_ store: any ReconciliationDesk.Store) -> ReconcileDesk {
+        let options = options
+        return ReconcileDesk(book: ReconciliationBook(store: store)) { choice in
+            let writing = try await SQLiteRegister.open(folder: options.folder, for: .writing)
+            try await ReconciliationDesk(store: writing).decide(
+                choice.place,
+                on: choice.incidentID,
+                choice.verdict,
+                reason: choice.reason,
+                author: choice.author,
+                at: .now
+            )
         }
     }
 }

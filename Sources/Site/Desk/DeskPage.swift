@@ -6,4 +6,6 @@ package enum DeskPage: String, CaseIterable, Sendable {
     case integrity
     case integrityCSV = "integrity.csv"
     case integrityJSON = "integrity.json"
+    /// What declarations of militaries speak of, and the address that its forms are sent to.
+    case reconcile, decide
 }

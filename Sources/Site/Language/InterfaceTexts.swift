@@ -14,6 +14,7 @@ package enum InterfaceTexts {
         RecordPhrase.catalogue, MapPhrase.catalogue, MapPagePhrase.catalogue, PeoplePhrase.catalogue,
         PartPhrase.catalogue,
         ReportPhrase.catalogue,
+        MatchPhrase.table,
         VocabularyPhrase.table, PhraseTexts.groupLabels, FieldLabels.table, ChartKind.titles,
     ]
 

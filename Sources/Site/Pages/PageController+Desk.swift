@@ -8,8 +8,15 @@ import HTTPTypes
 extension PageController {
     /// A page for staff: not there without a desk, and not for anybody but this machine.
     func desk(_ language: InterfaceLanguage, _ page: DeskPage, _ asking: Asking) async throws -> Reply {
-        guard let desk, asking.isFromThisMachine else { return problem(.notFound, asking) }
-        var reply = try await reply(from: desk, language, page, asking)
+        guard asking.isFromThisMachine else { return problem(.notFound, asking) }
+        var reply: Reply
+        if page == .reconcile {
+            guard let reconcile else { return problem(.notFound, asking) }
+            reply = try await self.reply(from: reconcile, language, asking)
+        } else {
+            guard let desk, page != .decide else { return problem(.notFound, asking) }
+            reply = try await self.reply(from: desk, language, page, asking)
+        }
         reply.caching = .forbidden
         reply.isKeptFromSearch = true
         return reply
@@ -33,6 +40,7 @@ extension PageController {
         }
         let answer = try await desk.answer(query)
         switch page {
+        case .reconcile, .decide: return problem(.notFound, asking)
         case .integrityCSV:
             return Reply(contentType: "text/csv; charset=utf-8", body: FindingFile(answer, language).csv)
         case .integrityJSON: return .data(FindingFile(answer, language).json)

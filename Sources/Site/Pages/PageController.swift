@@ -14,6 +14,8 @@ struct PageController: Sendable {
     var desk: IntegrityDesk?
     /// Parts of pages that the next ones share.
     var pieces = KeptPieces()
+    /// What the page of decisions is made of; nil where this site has none.
+    var reconcile: ReconcileDesk?
 
     /// The answer to a request for a page.
     func reply(to route: Route, _ asking: Asking) async throws -> Reply {

@@ -16,6 +16,8 @@ struct SiteResponder: HTTPResponder {
 
     /// Requests longer than this are no addresses of ours.
     private static let maximumAddressLength = 8192
+    /// Bytes of a form that are read.
+    private static let maximumFormLength = 16_384
 
     func respond(to request: Request, context: SiteRequestContext) async throws -> Response {
         let clock = ContinuousClock()
@@ -29,7 +31,10 @@ struct SiteResponder: HTTPResponder {
             return kept.response(to: request)
         }
         let route = Route(path: request.uri.path)
-        let reply = await reply(to: request, route: route, from: context.peer)
+        let reply =
+            request.method == .post
+            ? await reply(toForm: request, route: route, from: context.peer)
+            : await reply(to: request, route: route, from: context.peer)
         let prepared = PreparedReply(reply, takesGzip: key.takesGzip)
         if reply.isKeptForOthers { cache.keep(prepared, key, version: version) }
         let response = prepared.response(to: request)
@@ -41,6 +46,34 @@ struct SiteResponder: HTTPResponder {
             ]
         )
         return response
+    }
+
+    /// The answer to a form: there is one address that takes them, for staff on this machine.
+    private func reply(toForm request: Request, route: Route?, from peer: SocketAddress?) async -> Reply {
+        var asking = Asking(request)
+        asking.isFromThisMachine = Loopback.isOwn(request.head, from: peer)
+        guard case .desk(let language, .decide)? = route, pages.reconcile != nil, asking.isFromThisMachine,
+            Self.isOfThisSite(request.head)
+        else { return pages.problem(.methodNotAllowed, asking) }
+        do {
+            let body = try await request.body.collect(upTo: Self.maximumFormLength)
+            var reply = try await pages.decide(language, form: String(buffer: body), asking)
+            reply.caching = .forbidden
+            return reply
+        } catch {
+            let reference = Reference.make()
+            logger.error("failed", metadata: ["page": "desk", "reference": "\(reference)", "error": "\(error)"])
+            return pages.problem(.failure(reference: reference), asking)
+        }
+    }
+
+    /// Whether a form was sent from a page of this site, as browsers say (`Origin`, RFC 6454; `Sec-Fetch-Site`).
+    private static func isOfThisSite(_ request: HTTPRequest) -> Bool {
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headerFields[$0] }) {
+            return site == "same-origin"
+        }
+        guard let origin = request.headerFields[.origin] else { return true }
+        return origin == "http://\(request.authority ?? "")"
     }
 
     private func reply(to request: Request, route: Route?, from peer: SocketAddress?) async -> Reply {

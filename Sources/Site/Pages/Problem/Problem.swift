@@ -15,6 +15,8 @@ enum Problem: Sendable {
     /// The past of this register is too long to be counted while a reader waits.
     case pastTooLarge
     case methodNotAllowed
+    /// A form for staff that is out of date, or was not made here.
+    case staleForm
     /// Something failed here; the log has more under the reference.
     case failure(reference: String)
 
@@ -22,6 +24,7 @@ enum Problem: Sendable {
         switch self {
         case .notFound, .noSuchIncident, .noSuchVersion: .notFound
         case .badQuery: .badRequest
+        case .staleForm: .conflict
         case .addressTooLong: .uriTooLong
         case .pastTooLarge: .unprocessableContent
         case .methodNotAllowed: .methodNotAllowed

@@ -18,7 +18,7 @@ struct ProblemPage: Sendable {
     private var heading: Phrase {
         switch problem {
         case .notFound, .noSuchIncident, .noSuchVersion: .notFoundTitle
-        case .badQuery, .addressTooLong, .pastTooLarge: .badRequestTitle
+        case .badQuery, .addressTooLong, .pastTooLarge, .staleForm: .badRequestTitle
         case .methodNotAllowed: .methodNotAllowedTitle
         case .failure: .failureTitle
         }
@@ -40,6 +40,7 @@ struct ProblemPage: Sendable {
         case .noSuchVersion: "<p>\(words[RecordPhrase.noSuchVersion])</p>"
         case .noSuchIncident(let key, let suggestions): noSuchIncident(key, suggestions)
         case .badQuery(let error): "<p>\(words.explanation(of: error))</p>"
+        case .staleForm: "<p>\(words.match("staleForm"))</p>"
         case .addressTooLong: "<p>\(words[.addressTooLongText])</p>"
         case .pastTooLarge: "<p>\(words[FigurePhrase.pastTooLarge])</p>"
         case .methodNotAllowed: "<p>\(words[.methodNotAllowedText])</p>"

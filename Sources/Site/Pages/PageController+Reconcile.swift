@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Catalogue
+import CivilianHarm
+import Register
+
+extension PageController {
+    /// The page of decisions.
+    func reply(from desk: ReconcileDesk, _ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
+        var list = ReconcileList.open
+        var page = 1
+        do throws(IncidentQueryError) {
+            for item in try QueryItem.items(of: asking.query) {
+                switch item.name {
+                case "list":
+                    guard let known = ReconcileList(rawValue: item.value) else {
+                        let allowed = ReconcileList.allCases.map(\.rawValue)
+                        throw .invalidValue(parameter: "list", value: item.value, allowed: .oneOf(allowed))
+                    }
+                    list = known
+                case "page":
+                    guard let number = Int(item.value), (1...1_000_000).contains(number) else {
+                        throw .invalidValue(parameter: "page", value: item.value, allowed: .wholeNumber(1...1_000_000))
+                    }
+                    page = number
+                default: throw .unknownParameter(name: item.name, allowed: ["list", "page"])
+                }
+            }
+        } catch {
+            return problem(.badQuery(error), asking)
+        }
+        let contents = ReconcilePage(
+            reconciliation: try await desk.book.current(),
+            list: list,
+            page: page,
+            token: desk.token,
+            frame: frame(language, route: .desk(language, .reconcile), query: asking.query)
+        )
+        return .page(contents.document())
+    }
+
+    /// Keeps a decision that a form sends, and goes back to the list.
+    ///
+    /// Only a form of this process on this machine is taken: it carries a secret that pages of other sites cannot know.
+    func decide(_ language: InterfaceLanguage, form: String, _ asking: Asking) async throws -> Reply {
+        guard let reconcile, asking.isFromThisMachine else { return problem(.notFound, asking) }
+        var fields: [String: String] = [:]
+        for item in (try? QueryItem.items(of: form)) ?? [] { fields[item.name] = item.value }
+        guard fields["token"] == reconcile.token, let choice = ReconcileDesk.Choice(fields) else {
+            return problem(.staleForm, asking)
+        }
+        do {
+            try await reconcile.decide(choice)
+        } catch is ReconciliationDesk.Refusal {
+            return problem(.staleForm, asking)
+        }
+        let list = fields["list"].flatMap(ReconcileList.init) ?? .open
+        return .redirect(to: Route.desk(language, .reconcile).path + "?list=\(list.rawValue)")
+    }
+}
+
+extension ReconcileDesk.Choice {
+    /// Reads the fields of a form; nil where one lacks or is none of ours.
+    fileprivate init?(_ fields: [String: String]) {
+        guard let place = fields["declaration"].flatMap({ ReconciliationItem.Place($0) }),
+            let id = fields["incident"].flatMap({ Incident.ID($0) }),
+            let verdict = fields["verdict"].flatMap(MatchVerdict.init)
+        else { return nil }
+        let author = (fields["author"] ?? "").trimmed
+        self.init(
+            place: place,
+            incidentID: id,
+            verdict: verdict,
+            reason: String((fields["reason"] ?? "").trimmed.prefix(500)),
+            author: author.isEmpty ? "desk" : String(author.prefix(80))
+        )
+    }
+}
