@@ -57,5 +57,5 @@ package enum ImportDiagnosticCode: String, Sendable, CaseIterable {
     case repairedValue
     case passageNotRead, positionNotRead, dateAfterPublication, flowDoesNotBalance, languageNotRead, unreadableDate
     /// Told by what takes the drafts, not by the readers.
-    case notKept, notReadable, originsDisagree, olderCopy, ambiguousCode, codeBorneByAnother
+    case notReadable, originsDisagree, olderCopy, ambiguousCode, codeBorneByAnother
 }

@@ -130,6 +130,9 @@ package protocol ReportStore: Sendable {
     /// The current revision of a report; nil where there is none of this number.
     func report(_ number: ReportNumber) async throws(RegisterError) -> StoredReport?
 
+    /// The current revision of a report by its identifier; nil where there is none.
+    func report(_ id: Identifier<MilitaryReport>) async throws(RegisterError) -> StoredReport?
+
     /// The revisions of a report, oldest first; empty where there is none of this number.
     func history(of number: ReportNumber) async throws(RegisterError) -> [StoredReport]
 

@@ -29,6 +29,16 @@ extension SQLiteRegister: ReportStore {
         }
     }
 
+    package func report(_ id: Identifier<MilitaryReport>) async throws(RegisterError) -> StoredReport? {
+        try await reading { database in
+            try SQLStatement(ReportQueries.currentByID, on: database).first {
+                $0.add(id.uuid)
+            } _: { columns in
+                try columns.storedReport()
+            }
+        }
+    }
+
     package func history(of number: ReportNumber) async throws(RegisterError) -> [StoredReport] {
         try await reading { database in
             try SQLStatement(ReportQueries.history, on: database).all {

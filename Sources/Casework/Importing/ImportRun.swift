@@ -186,30 +186,30 @@ package struct ImportRun {
     private mutating func take(_ event: ImportEvent, of planned: PlannedFile) async throws {
         switch event {
         case .diagnostic(let diagnostic): note(diagnostic, format: planned.formatName)
-        case .report:
-            let message = "a military's report was read, and is not kept yet: nothing was written"
-            guard lastRefused != RecordPlace(file: planned.file.path, position: nil) else { return }
-            note(
-                ImportDiagnostic(.error, .notKept, file: planned.file.path, message: message),
-                format: planned.formatName
-            )
+        case .report(let report):
+            let reason = "read from \(planned.file.path) (\(planned.formatName))"
+            count(try await sink.take(report, reason: reason), format: planned.formatName)
         case .draft(let draft):
             let format = draft.incident.origin?.format ?? planned.formatName
             let (outcome, remarks) = try await sink.take(
                 draft,
                 reason: "read from \(planned.file.path) (\(format))"
             )
-            switch outcome {
-            case .new: report[planned.formatName].new += 1
-            case .changed: report[planned.formatName].changed += 1
-            case .unchanged: report[planned.formatName].unchanged += 1
-            }
+            count(outcome, format: planned.formatName)
             for remark in remarks {
                 note(
                     ImportDiagnostic(remark, file: planned.file.path, position: draft.position),
                     format: planned.formatName
                 )
             }
+        }
+    }
+
+    private mutating func count(_ outcome: ImportOutcome, format: String) {
+        switch outcome {
+        case .new: report[format].new += 1
+        case .changed: report[format].changed += 1
+        case .unchanged: report[format].unchanged += 1
         }
     }
 

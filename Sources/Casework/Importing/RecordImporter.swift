@@ -40,6 +40,9 @@ package protocol DraftSink: Sendable {
         reason: String
     ) async throws -> (outcome: ImportOutcome, remarks: [ImportRemark])
 
+    /// Takes one report of a military; `reason` says where it comes from.
+    mutating func take(_ report: MilitaryReport, reason: String) async throws -> ImportOutcome
+
     /// Keeps everything that was taken so far.
     mutating func flush() async throws
 }
@@ -70,13 +73,17 @@ package struct RecordImporter: DraftSink {
     /// Revisions that wait for one transaction at most.
     private static let batchSize = 100
 
-    private let store: any IncidentStore
+    private let store: any IncidentStore & ReportStore
     private let surroundings: Surroundings
     private var waiting: [NewRevision] = []
     /// Codes and record names of the waiting revisions, which the store cannot find yet.
     private var waitingNames: Set<String> = []
     /// The incidents of the waiting revisions.
     private var waitingIDs: Set<Incident.ID> = []
+    /// Reports that wait for the next transaction.
+    private var waitingReports: [NewReport] = []
+    /// The digests of the reports that this import read.
+    private var reportDigests: [Identifier<MilitaryReport>: [UInt8]] = [:]
     /// In a dry run, what would have been written.
     private var pretended: [Incident.ID: PretendedRecord] = [:]
     private var pretendedNames: [String: Set<Incident.ID>] = [:]
@@ -86,7 +93,7 @@ package struct RecordImporter: DraftSink {
         var headers: [RevisionHeader]
     }
 
-    package init(store: any IncidentStore, surroundings: Surroundings) {
+    package init(store: any IncidentStore & ReportStore, surroundings: Surroundings) {
         self.store = store
         self.surroundings = surroundings
     }
@@ -139,8 +146,25 @@ package struct RecordImporter: DraftSink {
         return (.changed(merge.changed.keys), remarks)
     }
 
+    /// Takes one report: each text is one report, and another reading of it a further revision.
+    package mutating func take(_ report: MilitaryReport, reason: String) async throws -> ImportOutcome {
+        let new = NewReport(of: report, recordedAt: surroundings.now(), author: surroundings.author, reason: reason)
+        var earlier = reportDigests[new.id]
+        if earlier == nil { earlier = try await store.report(new.id)?.digest }
+        guard earlier != new.digest else { return .unchanged }
+        reportDigests[new.id] = new.digest
+        if !surroundings.isDryRun {
+            waitingReports.append(new)
+            if waitingReports.count >= Self.batchSize { try await flush() }
+        }
+        return earlier == nil ? .new : .changed(["report"])
+    }
+
     /// Writes what waits, in one transaction.
     package mutating func flush() async throws {
+        let reports = waitingReports
+        waitingReports = []
+        _ = try await store.keep(reports)
         guard !waiting.isEmpty else { return }
         let batch = waiting
         waiting = []

@@ -33,6 +33,7 @@ enum ReportQueries {
             JOIN reportRevision v ON v.report = r.number
         """
     static let current = "\(stored) AND v.number = r.revision WHERE r.number = ?"
+    static let currentByID = "\(stored) AND v.number = r.revision WHERE r.id = ?"
     static let next = "\(stored) AND v.number = r.revision WHERE r.number > ? ORDER BY r.number LIMIT ?"
     static let history = "\(stored) WHERE r.number = ? ORDER BY v.number"
 

@@ -16,6 +16,8 @@ extension ReportCheck {
             #expect(try MilitaryReport.read(document: stored.document) == report)
             #expect(stored.id == report.id && stored.revision == 1 && stored.author == "tests")
             #expect(try await store.report(ReportNumber(3)) == nil)
+            #expect(try await store.report(report.id) == stored)
+            #expect(try await store.report(MilitaryReport.fixture(9).id) == nil)
             let projection = ReportProjection(of: report)
             let rows = try await store.reports()
             #expect(rows.map(\.number.value) == [1, 2])

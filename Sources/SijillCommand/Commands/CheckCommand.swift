@@ -159,5 +159,8 @@ private struct CheckSink: DraftSink {
         return (.unchanged, [])
     }
 
+    /// Reports of militaries are no records of incidents: the rules have nothing to say of them.
+    mutating func take(_ report: MilitaryReport, reason: String) async throws -> ImportOutcome { .unchanged }
+
     mutating func flush() async throws {}
 }

@@ -12,9 +12,10 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Read archives into the register.",
         discussion: """
-            Reads saved archive pages (HTML), pages copied as text, CMS exports with their table of terms, and
-            interchange lines; the format is recognised from the content. What cannot be read is told with its file and
-            its reason, and the rest goes in. Importing the same material again changes nothing.
+            Reads saved archive pages (HTML), pages copied as text, CMS exports with their table of terms, interchange
+            lines, and reports, strike releases and strike tables of militaries; the format is recognised from the content.
+            What cannot be read is told with its file and its reason, and the rest goes in. Importing the same material again
+            changes nothing.
             """
     )
 
@@ -65,7 +66,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     /// The register; one that is gone at the end where nothing is to be written and none is there.
-    private func store(for inputs: InputFiles) async throws -> any IncidentStore {
+    private func store(for inputs: InputFiles) async throws -> any IncidentStore & ReportStore {
         if RegisterAccess.exists(options) {
             return dryRun ? try await RegisterAccess.reading(options) : try await RegisterAccess.writing(options)
         }
