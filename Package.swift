@@ -73,7 +73,8 @@ let package = Package(
             name: "Site",
             dependencies: [
                 "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Geodesy", "IncidentMap",
-                "Languages", "Maps", "Names", "Publishing", "Register", hummingbird, hummingbirdCore, httpTypes,
+                "Languages", "Maps", "Matching", "Names", "Publishing", "Register", hummingbird, hummingbirdCore,
+                httpTypes,
                 lifecycle, logging,
                 nioCore,
             ],
@@ -83,7 +84,8 @@ let package = Package(
             name: "SijillCommand",
             dependencies: [
                 "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Languages",
-                "Maps", "Matching", "Names", "Publishing", "Register", "RegisterSQLite", "Site", argumentParser, logging,
+                "Maps", "Matching", "Names", "Publishing", "Register", "RegisterSQLite", "Site", argumentParser,
+                logging,
                 lifecycle, signals,
             ]
         ),

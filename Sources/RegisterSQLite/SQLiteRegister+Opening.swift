@@ -17,7 +17,7 @@ extension SQLiteRegister {
         return register
     }
 
-    /// Begins a register in a folder, which is made where it is missing.
+    /// Begins a register in a folder, which is made where it is missing; one whose making was cut short is completed.
     ///
     /// - Throws: `.alreadyExists` where the folder holds one, `.heldByAnotherProcess`, `.notAccessible`, `.diskFull`.
     @discardableResult
@@ -25,7 +25,9 @@ extension SQLiteRegister {
         let folder = RegisterFolder(folder)
         try folder.make()
         let lock = try WriterLock(folder)
-        if folder.hasDatabase, try await holdsTables(folder) { throw .alreadyExists(path: folder.path) }
+        if folder.hasDatabase, try await holdsTables(folder), try await !isUnfinished(folder) {
+            throw .alreadyExists(path: folder.path)
+        }
         let register = try connect(folder.databasePath, for: .writing, lock: lock)
         try await register.applyMigrations()
         return register
@@ -102,6 +104,21 @@ extension SQLiteRegister {
     private static func holdsTables(_ folder: RegisterFolder) async throws(RegisterError) -> Bool {
         try await connect(folder.databasePath, for: .reading, lock: nil).reading { database in
             try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0 > 0
+        }
+    }
+
+    /// Whether the making of a register ended between two steps of the schema: it lacks some, and holds nothing.
+    private static func isUnfinished(_ folder: RegisterFolder) async throws(RegisterError) -> Bool {
+        try await connect(folder.databasePath, for: .reading, lock: nil).reading { database in
+            do {
+                try checkSchema(database, path: folder.path)
+                return false
+            } catch RegisterError.pendingMigrations {
+                return try !database.tableExists("revision")
+                    || Int.fetchOne(database, sql: "SELECT count(*) FROM revision") == 0
+            } catch {
+                return false
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 import Casework
 import CivilianHarm
+import Matching
 import Register
 import RegisterSQLite
 import RegisterTesting
@@ -84,7 +85,9 @@ import Testing
         let all = try await desk.reconcile()
         #expect(all.open.isEmpty)
         #expect(all.matched.map(\.accepted) == [[id]])
-        await #expect(throws: ReconciliationDesk.Refusal.alreadyDecided(.accepted)) { try await decide(desk, .rejected) }
+        await #expect(throws: ReconciliationDesk.Refusal.alreadyDecided(.accepted)) {
+            try await decide(desk, .rejected)
+        }
 
         try await decide(desk, .withdrawn)
 

@@ -117,7 +117,8 @@ import Testing
     @Test func addressesThatLeadNowhereSaySo() async throws {
         try await Self.answering { client in
             let paths = [
-                "/en/reports/3", "/en/reports/01", "/en/reports/x", "/en/reports/1/annotated", "/en/reports/99999999999",
+                "/en/reports/3", "/en/reports/01", "/en/reports/x", "/en/reports/1/annotated",
+                "/en/reports/99999999999",
             ]
             for path in paths {
                 let answer = try await client.get(path)

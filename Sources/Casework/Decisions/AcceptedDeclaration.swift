@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CivilianHarm
+import Register
 
 /// What an accepted declaration adds to an incident, and how it is taken back.
 package struct AcceptedDeclaration: Sendable {
@@ -14,7 +15,7 @@ package struct AcceptedDeclaration: Sendable {
 
     package init(entry: ReportEntry, of report: MilitaryReport) {
         self.entry = entry
-        published = report.published ?? report.dateEnd
+        published = report.published
         url = report.url
         actor = ReportIssuer.actor(report.issuer)
     }
@@ -86,9 +87,7 @@ package struct AcceptedDeclaration: Sendable {
 
     /// The incident without what accepting added: values that changed since are left as they are.
     ///
-    /// - Parameters:
-    ///   - incident: As it stands now.
-    ///   - before: As it stood before the declaration was accepted.
+    /// `incident` is as it stands now, `before` as it stood before the declaration was accepted.
     package func takenBack(from incident: Incident, before: Incident) -> Incident {
         let after = added(to: before)
         guard let place = place(in: after), let current = self.place(in: incident) else { return incident }
@@ -98,7 +97,8 @@ package struct AcceptedDeclaration: Sendable {
         var involvement = incident.involvements[current]
         if !earlier.statements.contains(where: isSame) { involvement.statements.removeAll(where: isSame) }
         func restore<Value: Equatable>(_ path: WritableKeyPath<Involvement, Value>) {
-            if involvement[keyPath: path] == added[keyPath: path] { involvement[keyPath: path] = earlier[keyPath: path] }
+            guard involvement[keyPath: path] == added[keyPath: path] else { return }
+            involvement[keyPath: path] = earlier[keyPath: path]
         }
         restore(\.position)
         restore(\.mgrs)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CivilianHarm
-package import Matching
+import Matching
 package import Register
 import Synchronization
 
@@ -21,11 +21,10 @@ package struct ReconciliationDesk: Sendable {
 
     /// Reads every report and every incident, and proposes incidents for each declaration.
     ///
-    /// - Parameters:
-    ///   - progress: Told how many declarations are done, of how many.
+    /// `progress` is told how many declarations are done, of how many.
     package func reconcile(
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) async throws -> Reconciliation {
+    ) async throws -> DeclarationReview {
         let verdicts = DecisionPair.verdicts(of: try await store.decisions())
         let declared = try await declarations()
         let register = try await RegisterPool(store, source: .record, serials: serials(declared, verdicts))
@@ -40,7 +39,7 @@ package struct ReconciliationDesk: Sendable {
         let twins = DeclarationTwins.all(among: declared.map(\.declaration)).map { twin in
             (first: declared[twin.first].place, second: declared[twin.second].place, kind: twin.kind)
         }
-        return Reconciliation(
+        return DeclarationReview(
             items: items,
             recordedOnly: try await recordedOnly(declared, items),
             twins: twins
@@ -69,7 +68,7 @@ package struct ReconciliationDesk: Sendable {
                     entry: entry,
                     declaration: Declaration(entry, actor: actor.map { .known($0) }),
                     actor: actor,
-                    published: report.published ?? report.dateEnd,
+                    published: report.published,
                     issuer: report.issuer
                 )
             }
@@ -167,11 +166,9 @@ extension ReconciliationDesk {
 
     /// Keeps a decision; an accepted declaration becomes a revision of the incident, in the same transaction.
     ///
-    /// - Parameters:
-    ///   - place: The declaration.
-    ///   - id: The incident.
-    ///   - verdict: What was decided; `withdrawn` opens the pair again and takes back what accepting it added.
-    ///   - reason: Why, in the person's words; it may be empty.
+    /// `withdrawn` opens the pair again and takes back what accepting it added. The reason is in the person's words and may
+    /// be empty.
+    ///
     /// - Throws: `Refusal`, and errors of the store; nothing is kept then.
     package func decide(
         _ place: ReconciliationItem.Place,

@@ -56,18 +56,28 @@ package struct ReconciliationItem: Sendable {
     package var isOpen: Bool { accepted.isEmpty && candidates.contains { Self.isWorthALook($0) } }
 
     private static func isWorthALook(_ candidate: Candidate) -> Bool {
-        candidate.verdict == nil && MatchBand(probability: candidate.proposal.probability) != .ignore
+        guard candidate.verdict == nil else { return false }
+        if MatchBand(probability: candidate.proposal.probability) != .ignore { return true }
+        // A wrong code weighs heavily; a person sees whether it is one.
+        let levels = Set(candidate.proposal.contributions.map(\.level))
+        return candidate.proposal.codeContradicts && levels.contains(.dateSame)
+            && !levels.isDisjoint(with: [.placeSame, .placeSound])
     }
 }
 
 /// Everything that militaries declare in kept reports, beside what is recorded.
-package struct Reconciliation: Sendable {
+package struct DeclarationReview: Sendable {
     /// Every declaration, in the order of reports.
     package let items: [ReconciliationItem]
     /// Incidents with an involvement of an actor that issues kept reports, of which no declaration speaks.
     package let recordedOnly: [(id: Incident.ID, name: String)]
     /// Pairs of declarations on one allegation.
-    package let twins: [(first: ReconciliationItem.Place, second: ReconciliationItem.Place, kind: DeclarationTwins.Kind)]
+    package let twins: [Twins]
+
+    /// Two declarations that speak of one allegation.
+    package typealias Twins = (
+        first: ReconciliationItem.Place, second: ReconciliationItem.Place, kind: DeclarationTwins.Kind
+    )
 
     /// Those of which somebody said what they speak of.
     package var matched: [ReconciliationItem] { items.filter { !$0.accepted.isEmpty } }

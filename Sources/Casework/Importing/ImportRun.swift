@@ -45,8 +45,15 @@ package struct ImportRun {
         var position: Int?
     }
 
-    package init(into sink: any DraftSink, now: @escaping @Sendable () -> Timestamp, observer: Observer) {
+    /// `military` is what is known of reports of militaries before they are read.
+    package init(
+        into sink: any DraftSink,
+        military: ReportContext = ReportContext(),
+        now: @escaping @Sendable () -> Timestamp,
+        observer: Observer
+    ) {
         self.sink = sink
+        context.military = military
         self.now = now
         self.observer = observer
     }

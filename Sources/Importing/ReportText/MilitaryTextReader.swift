@@ -14,10 +14,12 @@ enum MilitaryTextReader {
         var known = context.military
         known.file = input.name
         let text = String(decoding: input.bytes, as: UTF8.self)
-        let (report, diagnostics) =
+        if known.issuer == nil { known.issuer = IssuerWords.issuer(of: text) }
+        var (report, diagnostics) =
             format == .strikeRelease
             ? StrikeReleaseReader.read(text, context: known) : CasualtyReportReader.read(text, context: known)
         for diagnostic in diagnostics { try body(.diagnostic(diagnostic)) }
+        if report.title == nil { report.title = IssuerWords.title(of: report) }
         try body(.report(report))
     }
 

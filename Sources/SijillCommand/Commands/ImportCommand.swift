@@ -30,11 +30,27 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Print every warning, not only errors and a count.")
     var verbose = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Who issued the reports of militaries among the files: centcom, cjtfoir, uk_mod …",
+            valueName: "issuer"
+        )
+    )
+    var issuer: String?
+
+    @Option(help: ArgumentHelp("The day on which these reports were published.", valueName: "2026-12-31"))
+    var published: String?
+
+    @Option(help: ArgumentHelp("The address of these reports.", valueName: "url"))
+    var url: String?
+
     @Option(help: "text or json.")
     var format = OutputFormat.text
 
     @Option(help: ArgumentHelp("Who does this, for the history.", valueName: "name"))
     var author = "import"
+
+    func validate() throws { _ = try DayOption.day(published, "--published") }
 
     func run() async throws {
         let inputs = InputFiles(paths)
@@ -61,7 +77,11 @@ struct ImportCommand: AsyncParsableCommand {
                 isDryRun: dryRun
             )
         )
-        var run = ImportRun(into: importer, now: { .now }, observer: printer.observer)
+        var military = ReportContext()
+        military.issuer = issuer
+        military.published = try DayOption.day(published, "--published")
+        military.url = url
+        var run = ImportRun(into: importer, military: military, now: { .now }, observer: printer.observer)
         return try await run.run(inputs)
     }
 

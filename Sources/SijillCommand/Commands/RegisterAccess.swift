@@ -24,7 +24,10 @@ enum RegisterAccess {
             do throws(RegisterError) {
                 return try await SQLiteRegister.open(folder: options.folder, for: .writing)
             } catch {
-                guard case .notARegister = error else { throw error }
+                switch error {
+                case .notARegister, .pendingMigrations: break
+                default: throw error
+                }
                 guard let register = try? await SQLiteRegister.create(folder: options.folder) else {
                     // Tables of another program, or no right to write: the first error says more.
                     throw error

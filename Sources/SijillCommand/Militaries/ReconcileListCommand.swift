@@ -37,7 +37,8 @@ struct ReconcileListCommand: AsyncParsableCommand {
             switch list {
             case .recorded:
                 for incident in reconciliation.recordedOnly {
-                    Terminal.print(format == .text ? incident.name : JSONLine.text(["incident": .string(incident.name)]))
+                    let line = JSONLine.text(["incident": .string(incident.name)])
+                    Terminal.print(format == .text ? incident.name : line)
                 }
             case .open: print(reconciliation.open)
             case .matched: print(reconciliation.matched)

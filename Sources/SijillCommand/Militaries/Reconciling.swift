@@ -8,7 +8,7 @@ import Register
 /// What the commands of a reconciliation share.
 enum Reconciling {
     /// The three lists, with a progress bar.
-    static func read(_ store: any ReconciliationDesk.Store) async throws -> Reconciliation {
+    static func read(_ store: any ReconciliationDesk.Store) async throws -> DeclarationReview {
         let entries = try await store.reports().reduce(0) { $0 + $1.summary.entries }
         let bar = SharedProgressBar("Matching", total: Int64(entries))
         defer { bar.finish() }
@@ -46,7 +46,9 @@ enum Reconciling {
 extension ReconciliationItem {
     /// What a person reads to decide.
     var lines: [String] {
-        var lines = ["\(place)  \(issuer ?? "")  \(published?.text ?? "")", "  \(entry.text.replacing("\n", with: " "))"]
+        var lines = [
+            "\(place)  \(issuer ?? "")  \(published?.text ?? "")", "  \(entry.text.replacing("\n", with: " "))",
+        ]
         for (index, candidate) in candidates.enumerated() {
             let percent = Int((candidate.proposal.probability * 100).rounded())
             let verdict = candidate.verdict.map { "  [\($0.rawValue)]" } ?? ""

@@ -10,7 +10,7 @@ struct ReconcilePage: Sendable {
     /// Rows of one page.
     static let pageSize = 20
 
-    let reconciliation: Reconciliation
+    let reconciliation: DeclarationReview
     let list: ReconcileList
     /// From 1.
     let page: Int
@@ -32,7 +32,7 @@ struct ReconcilePage: Sendable {
             \(rows)
             \(pages)
             """
-        return frame.document(title: title, kind: "desk report", isIndexed: false, contents)
+        return frame.document(title: title, kind: "figures desk report", isIndexed: false, contents)
     }
 
     private func count(_ list: ReconcileList) -> Int {
@@ -73,7 +73,11 @@ struct ReconcilePage: Sendable {
         }
         if list == .recorded {
             let incidents = reconciliation.recordedOnly[range]
-            return "<ul>\(each: incidents, { "<li>\(link(to: $0.id, $0.name))</li>\n" })</ul>"
+            return """
+                <ul>\(each: incidents, { incident in
+                    "<li>\(link(to: incident.id, incident.name))</li>\n"
+                })</ul>
+                """
         }
         return "\(each: items[range], declaration)"
     }

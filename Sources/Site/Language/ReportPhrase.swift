@@ -5,12 +5,12 @@ import CivilianHarm
 
 /// The texts of the pages of reports and strikes of militaries.
 enum ReportPhrase: String, CaseIterable, Sendable {
-    case reportsTitle, reportsLead, strikesTitle, strikesLead, searchReports, reportHint, strikeHint
-    case kindOfReport, issuer, languageOfReport, statusOfStrike, actorOfStrike, countryOfStrike, valueNotRecorded
-    case noReports, noStrikes, published, covers, readOut, unreadPassages, allReports, allStrikes
-    case reportOf, reportUntitled, annotated, original, viewOfReport, whereFrom, copyInArchive, sizeOfReading
-    case entryNumber, entryOf, blockTitle, undatedBlock, placeNotSaid, via, entryFinding, reasons, conceded, serial, codes
-    case squares, incidentsDecided, unreadTitle, unreadLead, flowTitle, flowOpenBefore, flowReceived, flowReopened
+    case reportsTitle, reportsLead, strikesTitle, strikesLead, searchReports, reportHint, strikeHint, kindOfReport
+    case issuer, languageOfReport, statusOfStrike, actorOfStrike, countryOfStrike, valueNotRecorded, noReports
+    case noStrikes, published, covers, readOut, unreadPassages, allReports, allStrikes, reportOf, reportUntitled
+    case annotated, original, viewOfReport, whereFrom, copyInArchive, sizeOfReading, entryNumber, entryOf
+    case blockTitle, undatedBlock, placeNotSaid, via, entryFinding, reasons, conceded, serial, codes, squares
+    case incidentsDecided, unreadTitle, unreadLead, flowTitle, flowOpenBefore, flowReceived, flowReopened
     case flowCompleted, flowCredible, flowNonCredible, flowDuplicate, flowOpenAfter, flowBalances, flowBroken
     case amendmentsTitle, notesTitle, historyTitle, targets, strikesNotSaid, inReport, verdictNote, asPublished
     case chipReport, revisionsOfReport, numberOfStrikes, noEntriesRead, blockCount
@@ -34,7 +34,7 @@ enum ReportPhrase: String, CaseIterable, Sendable {
         noReports | No report matches. Take a filter away or try fewer words. | لا تقرير مطابق. أزِل أحد عوامل التصفية أو استخدم كلمات أقل.
         noStrikes | No strike matches. Take a filter away or try fewer words. | لا ضربة مطابقة. أزِل أحد عوامل التصفية أو استخدم كلمات أقل.
         published | Published | تاريخ النشر
-        covers | Covers | يغطي
+        covers | Days that it speaks of | الأيام التي يتحدث عنها
         readOut | Read out of it | ما قُرئ منه
         unreadPassages | Not understood | لم يُفهم
         allReports | All reports | كل التقارير

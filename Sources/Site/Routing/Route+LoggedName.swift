@@ -16,6 +16,7 @@ extension Route {
         case .people, .peopleFile: "people"
         case .parts, .partsFile: "parts"
         case .conceded, .concededFile: "conceded"
+        case .reports, .strikes, .report: "reports"
         case .about, .guide: "about"
         case .figures, .subjects, .subject: "figures"
         case .chart, .embed: "chart"

@@ -256,33 +256,6 @@ extension Route {
         }
     }
 
-    /// The name under which requests are logged: it says nothing of the record that was asked for.
-    package var name: String {
-        switch self {
-        case .entrance: "entrance"
-        case .home: "home"
-        case .incidents, .anyIncidents: "incidents"
-        case .list: "file"
-        case .feed: "feed"
-        case .incident, .anyIncident: "incident"
-        case .history: "history"
-        case .part, .anyVersion: "part"
-        case .memento: "memento"
-        case .people, .peopleFile: "people"
-        case .reports, .strikes, .report: "reports"
-        case .about, .guide: "about"
-        case .figures, .subjects, .subject: "figures"
-        case .chart, .embed: "chart"
-        case .figuresData, .mapList: "data"
-        case .incidentTile, .baseTile: "tile"
-        case .map, .mapView, .embedMap: "map"
-        case .desk: "desk"
-        case .asset, .favicon: "asset"
-        case .health: "health"
-        case .robots: "robots"
-        }
-    }
-
     /// The same page in a language; nil for an address that no language belongs to.
     package func inLanguage(_ language: InterfaceLanguage) -> Route? {
         switch self {

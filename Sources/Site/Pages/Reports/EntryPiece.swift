@@ -31,8 +31,8 @@ struct EntryPiece {
         let day = entry.date.map { HTML.escaping(words.days($0, entry.dateEnd)) }
         let country = entry.country.map { HTML.isolated($0.label(words.language)) }
         let place = entry.place.map { HTML.isolated($0, language: "en") }
-        let where_ = [day, place, country].compactMap(\.self)
-        if !where_.isEmpty { facts.append((.entryOf, HTML.joined(where_, by: " · "))) }
+        let spot = [day, place, country].compactMap(\.self)
+        if !spot.isEmpty { facts.append((.entryOf, HTML.joined(spot, by: " · "))) }
         if let via = entry.via { facts.append((.via, HTML.isolated(via.label(words.language)))) }
         if let position = entry.position { facts.append((.entryFinding, .escaping(position.label(words.language)))) }
         if !entry.reasons.isEmpty {
@@ -53,7 +53,9 @@ struct EntryPiece {
                 let address = Route.incident(words.language, key: incident.code).path
                 return "<a href=\"\(address)\">\(HTML.code(incident.code))</a>" as HTML
             }
-            let note: HTML = "\(HTML.joined(links, by: ", ")) <span class=\"aside\">\(words[ReportPhrase.verdictNote])</span>"
+            let note: HTML = """
+                \(HTML.joined(links, by: ", ")) <span class="aside">\(words[ReportPhrase.verdictNote])</span>
+                """
             facts.append((.incidentsDecided, note))
         }
         return facts

@@ -30,7 +30,7 @@ struct ReportListPage<Row: Sendable>: Sendable {
         <div class="columns">
         <div class="results">
         \(search)
-        <p class="total" role="status">\(words.counted(isOfStrikes ? .strikes : .reports, listing.total))</p>
+        <p class="total" role="status">\(words.counted(isOfStrikes ? .strikeEntries : .reports, listing.total))</p>
         \(chips)
         \(results)
         \(pages)

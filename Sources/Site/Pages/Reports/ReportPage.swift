@@ -42,7 +42,9 @@ struct ReportPage: Sendable {
     private func facts(_ summary: ReportSummary) -> HTML {
         var facts: [(ReportPhrase, HTML)] = []
         if let issuer = summary.issuer { facts.append((.issuer, HTML.isolated(Issuer.label(issuer, words.language)))) }
-        if let kind = summary.kind { facts.append((.kindOfReport, .escaping(words.label(of: kind, in: ReportDimension.kind)))) }
+        if let kind = summary.kind {
+            facts.append((.kindOfReport, .escaping(words.label(of: kind, in: ReportDimension.kind))))
+        }
         if let first = summary.dateStart { facts.append((.covers, .escaping(words.days(first, summary.dateEnd)))) }
         if let day = summary.published { facts.append((.published, words.dayHTML(day))) }
         if let url = report.url { facts.append((.whereFrom, .external(url, label: .code(url)))) }

@@ -40,7 +40,7 @@ struct ReportRowPiece {
 enum ReportTitle {
     static func text(_ row: ReportRow, _ words: Phrasebook) -> String {
         if let title = row.summary.title { return title }
-        if let day = row.summary.day { return words.filled(.reportOf, ["day": words.day(day)]) }
+        if let day = row.summary.published { return words.filled(.reportOf, ["day": words.day(day)]) }
         return words.filled(.reportUntitled, ["n": words.number(Int(row.number.value))])
     }
 }
@@ -65,7 +65,9 @@ struct StrikeRowPiece {
     private func head(_ strike: StrikeSummary) -> [HTML] {
         var parts: [HTML] = []
         parts.append(.escaping(strike.date.map { words.days($0, strike.dateEnd) } ?? words[ReportPhrase.undatedBlock]))
-        if let country = strike.country { parts.append(HTML.isolated(words.label(of: country, in: ReportDimension.country))) }
+        if let country = strike.country {
+            parts.append(HTML.isolated(words.label(of: country, in: ReportDimension.country)))
+        }
         parts.append(.escaping(words.strikes(strike.strikes)))
         if let actor = strike.actor { parts.append(HTML.isolated(words.label(of: actor, in: ReportDimension.actor))) }
         if let status = strike.status { parts.append(.escaping(words.label(of: status, in: ReportDimension.status))) }

@@ -6,11 +6,11 @@ import Foundation
 import Matching
 import Register
 
-/// `sijill reconcile`.
-struct ReconcileCommand: AsyncParsableCommand {
+/// `sijill reconcile measure`, and `sijill reconcile` with --evaluate or --learn.
+struct ReconcileMeasureCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reconcile",
-        abstract: "Hold statements of militaries against the register.",
+        commandName: "measure",
+        abstract: "Measure how well proposals find the incidents that statements are known to answer.",
         discussion: """
             --evaluate takes statements of which it is known what incidents they
             answer, one JSON object a line, and prints how well proposals find these
@@ -46,7 +46,9 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (evaluate == nil) != (learn == nil) else {
-            throw ValidationError("name a file of statements with either --evaluate or --learn")
+            throw ValidationError(
+                "name a file of statements with either --evaluate or --learn, or a subcommand: list, review, decide"
+            )
         }
         guard (0...1).contains(threshold) else { throw ValidationError("--threshold takes 0 to 1") }
         guard (2...1000).contains(folds) else { throw ValidationError("--folds takes 2 to 1000") }

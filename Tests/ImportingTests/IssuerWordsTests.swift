@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import Importing
+import Testing
+
+/// Texts say at their beginning who speaks, and what they are called.
+@Suite struct IssuerWordsTests {
+    private static func report(_ text: String, issuer: String? = nil) throws -> MilitaryReport {
+        var context = ImportContext()
+        context.military.issuer = issuer
+        var found: MilitaryReport?
+        Importing.read(ImportInput(name: "a.txt", bytes: Array(text.utf8)), context: context) { event in
+            if case .report(let report) = event { found = report }
+        }
+        return try #require(found)
+    }
+
+    private static let entry = "\n\n1. May 1, 2031, near Qasr Mawj, via media report. Not credible: no strikes were conducted. 7/XA12\n"
+
+    @Test(arguments: [
+        ("Combined Joint Task Force monthly civilian casualty report", "cjtfoir"),
+        ("CENTCOM casualty report", "centcom"), ("Coastal Alliance: civilian casualty report", "coastal-alliance"),
+    ])
+    func theBeginningNamesTheIssuer(title: String, issuer: String) throws {
+        let report = try Self.report(title + Self.entry)
+        #expect(report.issuer == issuer)
+        #expect(report.title == title)
+        #expect(report.entries.count == 1)
+    }
+
+    @Test func whatIsGivenStands() throws {
+        #expect(try Self.report("CENTCOM casualty report" + Self.entry, issuer: "uk_mod").issuer == "uk_mod")
+    }
+
+    @Test func aTextWithoutAHeadHasNoTitle() throws {
+        let report = try Self.report(String(Self.entry.dropFirst(2)))
+        #expect(report.title == nil)
+        #expect(report.issuer == nil)
+    }
+}
