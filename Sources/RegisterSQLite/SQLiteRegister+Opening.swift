@@ -107,7 +107,7 @@ extension SQLiteRegister {
         }
     }
 
-    /// Whether the making of a register ended between two steps of the schema: it lacks some, and holds nothing.
+    /// Whether the making of a register ended before the schema was whole: it lacks steps, and holds nothing.
     private static func isUnfinished(_ folder: RegisterFolder) async throws(RegisterError) -> Bool {
         try await connect(folder.databasePath, for: .reading, lock: nil).reading { database in
             do {
@@ -116,6 +116,10 @@ extension SQLiteRegister {
             } catch RegisterError.pendingMigrations {
                 return try !database.tableExists("revision")
                     || Int.fetchOne(database, sql: "SELECT count(*) FROM revision") == 0
+            } catch RegisterError.notARegister {
+                // The list of steps is made before the first of them.
+                return try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+                    == ["grdb_migrations"]
             } catch {
                 return false
             }

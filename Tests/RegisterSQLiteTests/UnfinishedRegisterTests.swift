@@ -27,6 +27,30 @@ import Testing
         }
     }
 
+    @Test func oneThatHasOnlyTheListOfStepsIsCompleted() async throws {
+        try await TemporaryFolder.with { folder in
+            let queue = try DatabaseQueue(path: RegisterFolder(folder.path).databasePath)
+            try await queue.write { database in
+                try database.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+            }
+            try queue.close()
+
+            let register = try await SQLiteRegister.create(folder: folder.path)
+
+            #expect(try await register.counts().incidents == 0)
+        }
+    }
+
+    @Test func aFileOfAnotherProgramIsLeftAlone() async throws {
+        try await TemporaryFolder.with { folder in
+            let queue = try DatabaseQueue(path: RegisterFolder(folder.path).databasePath)
+            try await queue.write { database in try database.execute(sql: "CREATE TABLE notes (text TEXT)") }
+            try queue.close()
+
+            await #expect(throws: RegisterError.self) { try await SQLiteRegister.create(folder: folder.path) }
+        }
+    }
+
     @Test func oneWithRecordsIsLeftToMigrate() async throws {
         try await TemporaryFolder.with { folder in
             try Self.makeFirstStepOnly(in: folder.path)
