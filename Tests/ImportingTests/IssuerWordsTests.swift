@@ -10,13 +10,15 @@ import Testing
         var context = ImportContext()
         context.military.issuer = issuer
         var found: MilitaryReport?
-        Importing.read(ImportInput(name: "a.txt", bytes: Array(text.utf8)), context: context) { event in
+        let input = ImportInput(name: "a.txt", bytes: Array(text.utf8))
+        Importing.read(input, context: context) { event in
             if case .report(let report) = event { found = report }
         }
         return try #require(found)
     }
 
-    private static let entry = "\n\n1. May 1, 2031, near Qasr Mawj, via media report. Not credible: no strikes were conducted. 7/XA12\n"
+    private static let entry =
+        "\n\n1. May 1, 2031, near Qasr Mawj, via media report. Not credible: no strikes were conducted. 7/XA12\n"
 
     @Test(arguments: [
         ("Combined Joint Task Force monthly civilian casualty report", "cjtfoir"),
