@@ -26,7 +26,7 @@ package struct IncidentParts: Hashable, Sendable {
 
     package init(of incident: Incident) {
         let said = PublicStatement.all(in: incident.involvements.map(PublicInvolvement.init))
-        statements = CodedRows(said.map(Self.row))
+        statements = CodedRows(said.map { Self.row($0, in: incident) })
         sources = CodedRows((incident.sources ?? []).map { Self.row(PublicSource($0)) })
         media = CodedRows((incident.media ?? []).map { Self.row(PublicMedia($0)) })
     }
@@ -39,11 +39,12 @@ package struct IncidentParts: Hashable, Sendable {
         }
     }
 
-    private static func row(_ said: PublicStatement) -> [String] {
+    private static func row(_ said: PublicStatement, in incident: Incident) -> [String] {
         [
             value(said.actor?.code), value(said.position?.code),
             said.reasons.map { value($0.reason.code) }.joined(separator: String(between)),
-            said.statement?.date?.text ?? "",
+            said.statement?.date?.text ?? "", ReturnedSquare(said.square, in: incident)?.rawValue ?? "",
+            StatementDelay(of: said.statement?.date, after: incident.date)?.rawValue ?? "",
         ]
     }
 
@@ -86,7 +87,7 @@ package enum IncidentPart: String, CaseIterable, Sendable {
     /// What its parts are chosen by, in the order of the values of a row.
     package var fields: [PartField] {
         switch self {
-        case .statement: [.saidBy, .saidPosition, .reason, .day]
+        case .statement: [.saidBy, .saidPosition, .reason, .day, .square, .delay]
         case .source: [.publisher, .platform, .language, .archived]
         case .media: [.kind, .graphic]
         }
@@ -98,5 +99,7 @@ package enum PartField: String, CaseIterable, Sendable {
     case saidBy, saidPosition, reason
     /// The day of a statement: chosen by a first and a last one, and not by its name.
     case day
+    /// How the square that the actor returned lies to our points, and how long after the incident it spoke.
+    case square, delay
     case publisher, platform, language, archived, kind, graphic
 }

@@ -93,21 +93,13 @@ extension IntegrityCheck {
 
     /// R31: a coordinate of ours that is coarser than the square and lies inside of it was probably echoed back.
     private mutating func checkEcho(_ reference: GridReference, _ path: String) {
-        guard reference.problem == nil, let square = MGRSReference(reference.text).square else { return }
-        for (index, place) in incident.geolocations.enumerated() where place.suppliedBy != .belligerent {
-            guard let point = place.coordinate, let radius = place.radiusMetres else { continue }
-            let returned = ReturnedLocation(
-                square: square,
-                coordinate: point,
-                radiusMetres: radius,
-                isGeneric: place.isGeneric == true
-            )
+        for (index, returned, radius) in incident.returnedLocations(of: reference) {
             guard let chance = returned.chance else { continue }
             report(
                 .gridEchoesOurPoint,
                 path,
                 [
-                    "text": .text(reference.text), "side": .metres(Double(square.sideMetres)),
+                    "text": .text(reference.text), "side": .metres(Double(returned.square.sideMetres)),
                     "point": .text("geolocations[\(index)]"), "distance": .metres(returned.metresFromCentre),
                     "radius": .metres(radius), "chance": .number((chance * 10_000).rounded() / 100),
                 ]

@@ -11,6 +11,8 @@ package struct PublicStatement: Hashable, Sendable {
     package let statement: Statement?
     package let deathsConceded: Bound
     package let injuriesConceded: Bound
+    /// The square that the actor returned; nil for a partner, and where none is recorded.
+    package let square: GridReference?
 
     /// Everything that was said of an incident, actor by actor, newest first.
     ///
@@ -35,6 +37,7 @@ package struct PublicStatement: Hashable, Sendable {
         self.statement = statement
         deathsConceded = involvement.deathsConceded
         injuriesConceded = involvement.injuriesConceded
+        square = involvement.mgrs
     }
 
     private init(_ partner: Term<Actor>?, of involvement: PublicInvolvement, _ statement: Statement) {
@@ -44,5 +47,6 @@ package struct PublicStatement: Hashable, Sendable {
         partnerOf = involvement.actor
         self.statement = statement
         (deathsConceded, injuriesConceded) = (.notApplicable, .notApplicable)
+        square = nil
     }
 }

@@ -12,6 +12,9 @@ enum PartPhrase: String, CaseIterable, Sendable {
         allOfPublisher
     case undatedConcession, statementBefore, withinAMonth, recordedKilled, concededKilled, concededInjured, namedPeople
     case ofPlaces, concededNote, concededEmpty, chipPart, chipSaidFrom, chipSaidTo, firstStatement, overTime
+    case squareReturned, delayOfStatement, returnedEcho, returnedWithin100, returnedWithin1000, returnedWithin5000
+    case returnedWithin50000, returnedBeyond, returnedNotLocated, returnedMalformed
+    case delayBefore, delayMonth, delayQuarter, delayYear, delayLater
     case matrixTitle, matrixLead, matrixChart, partsOfIncidents
 
     static let catalogue = PhraseCatalogue(
@@ -71,6 +74,21 @@ enum PartPhrase: String, CaseIterable, Sendable {
         chipSaidTo | Said until {value} | قيل حتى {value}
         firstStatement | First dated statement of an actor that concedes | أول بيان مؤرَّخ لطرف مُقِرّ
         overTime | Recorded and conceded over time | المسجَّل والمُقَرّ به عبر الزمن
+        squareReturned | Square that it returned | المربع الذي أعاده
+        delayOfStatement | Time from the incident | المدة منذ الحادثة
+        returnedEcho | Our own generic point, handed back | نقطتنا العامة أُعيدت إلينا
+        returnedWithin100 | Within 100 m of our point | ضمن 100 م من نقطتنا
+        returnedWithin1000 | 100 m to 1 km | من 100 م إلى 1 كم
+        returnedWithin5000 | 1 to 5 km | من 1 إلى 5 كم
+        returnedWithin50000 | 5 to 50 km | من 5 إلى 50 كم
+        returnedBeyond | More than 50 km away | أبعد من 50 كم
+        returnedNotLocated | We have no point to hold it against | لا نقطة لدينا لمقارنته بها
+        returnedMalformed | Not a square that can be read | ليس مربعًا يمكن قراءته
+        delayBefore | Dated before the incident | مؤرخ قبل الحادثة
+        delayMonth | Within a month | خلال شهر
+        delayQuarter | Within three months | خلال ثلاثة أشهر
+        delayYear | Within a year | خلال سنة
+        delayLater | Later than a year | بعد أكثر من سنة
         matrixTitle | Positions and grades | المواقف والتصنيفات
         matrixLead | Incidents by what a military says and by how the recorder grades them, whatever position this list asks for. An incident of several actors is in the row of each position. | الحوادث بحسب ما يقوله الجيش وبحسب تصنيف المسجِّل لها، أيًّا كان الموقف المطلوب في هذه القائمة. والحادثة التي لها أكثر من طرف ترد في صف كل موقف.
         matrixChart | The same as a chart | الشيء نفسه في رسم بياني
@@ -95,6 +113,8 @@ extension Phrasebook {
         case .saidPosition: self[PartPhrase.saidPosition]
         case .reason: self[PartPhrase.reason]
         case .day: self[PartPhrase.saidBetween]
+        case .square: self[PartPhrase.squareReturned]
+        case .delay: self[PartPhrase.delayOfStatement]
         case .publisher: self[PartPhrase.publisher]
         case .platform: self[PartPhrase.platformOfSource]
         case .language: self[PartPhrase.languageOfSource]
@@ -118,7 +138,34 @@ extension Phrasebook {
         case .archived: self[value == "yes" ? PartPhrase.withArchive : .withoutArchive]
         case .kind: MediaKind(rawValue: value)?.label(language) ?? value
         case .graphic: self[value == "yes" ? PartPhrase.graphicYes : .graphicNo]
+        case .square: ReturnedSquare(rawValue: value).map { self[PartPhrase.text(of: $0)] } ?? value
+        case .delay: StatementDelay(rawValue: value).map { self[PartPhrase.text(of: $0)] } ?? value
         case .publisher, .day: value
+        }
+    }
+}
+
+extension PartPhrase {
+    fileprivate static func text(of square: ReturnedSquare) -> PartPhrase {
+        switch square {
+        case .echo: .returnedEcho
+        case .within100: .returnedWithin100
+        case .within1000: .returnedWithin1000
+        case .within5000: .returnedWithin5000
+        case .within50000: .returnedWithin50000
+        case .beyond: .returnedBeyond
+        case .notLocated: .returnedNotLocated
+        case .malformed: .returnedMalformed
+        }
+    }
+
+    fileprivate static func text(of delay: StatementDelay) -> PartPhrase {
+        switch delay {
+        case .before: .delayBefore
+        case .month: .delayMonth
+        case .quarter: .delayQuarter
+        case .year: .delayYear
+        case .later: .delayLater
         }
     }
 }
