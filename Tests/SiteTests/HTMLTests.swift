@@ -52,6 +52,8 @@ struct HTMLTests {
         ("https://a.example/#one#two", "https://a.example/#one%23two"),
         ("https://a.example/\"", "https://a.example/%22"),
         ("https://a.example/ع?q=ش", "https://a.example/ع?q=ش"), ("https://a.example", "https://a.example"),
+        ("https://a.example/x\u{FFFD}y\u{E000}", "https://a.example/x%EF%BF%BDy%EE%80%80"),
+        ("https://a.example/\u{FB01}\u{FFF0}", "https://a.example/\u{FB01}%EF%BF%B0"),
     ])
     func charactersOfNoAddressAreEncoded(_ address: String, _ reference: String) {
         #expect(ExternalLink(address)?.reference == reference)

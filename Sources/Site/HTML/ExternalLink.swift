@@ -39,13 +39,13 @@ struct ExternalLink: Hashable, Sendable {
 
     /// The address as a reference may be written: characters that are in no URL (RFC 3986, section 2) encoded.
     ///
-    /// Browsers read it as they read the address; letters of any script stay, as HTML allows them.
+    /// Browsers read it as they read the address; letters of any script stay, as RFC 3987 allows them, section 2.2.
     var reference: String {
         // Nothing to encode in most addresses: a second `#` is all that the set does not tell.
         var hashes = 0
         let isPlain = address.utf8.allSatisfy { byte in
             if byte == UInt8(ascii: "#") { hashes += 1 }
-            return !Self.isForeign(byte)
+            return !Self.isForeign(byte) && byte != 0xEE && byte != 0xEF
         }
         if isPlain, hashes < 2 { return address }
         let bytes = Array(address.utf8)
@@ -55,17 +55,35 @@ struct ExternalLink: Hashable, Sendable {
         var encoded = Array(bytes[..<rest.startIndex])
         var isFragment = false
         while let byte = rest.popFirst() {
+            if byte == 0xEE || byte == 0xEF {
+                let tail = rest.prefix(2)
+                rest = rest.dropFirst(tail.count)
+                let letter = [byte] + tail
+                encoded += Self.isLetterOfAReference(letter) ? letter : letter.flatMap(Self.escaped)
+                continue
+            }
             let isEscape =
                 byte == UInt8(ascii: "%") && rest.prefix(2).count == 2 && rest.prefix(2).allSatisfy(Self.isHex)
             let isSecondHash = byte == UInt8(ascii: "#") && isFragment
             if Self.isForeign(byte) && !isEscape || isSecondHash {
-                encoded += PercentCoding.encode(String(UnicodeScalar(byte))).utf8
+                encoded += Self.escaped(byte)
             } else {
                 encoded.append(byte)
             }
             isFragment = isFragment || byte == UInt8(ascii: "#")
         }
         return String(decoding: encoded, as: UTF8.self)
+    }
+
+    private static func escaped(_ byte: UInt8) -> [UInt8] {
+        let digits = Array("0123456789ABCDEF".utf8)
+        return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+    }
+
+    /// Whether three bytes from U+E000 on are a letter that a reference may have: none for private use, and no mark.
+    private static func isLetterOfAReference(_ letter: [UInt8]) -> Bool {
+        guard let scalar = String(validating: letter, as: UTF8.self)?.unicodeScalars.first else { return false }
+        return (0xF900...0xFDCF).contains(scalar.value) || (0xFDF0...0xFFEF).contains(scalar.value)
     }
 
     private static func isForeign(_ byte: UInt8) -> Bool {
