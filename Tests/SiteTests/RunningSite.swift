@@ -13,6 +13,7 @@ enum RunningSite {
     static func answering(
         _ reading: any PublicReading,
         desk: IntegrityDesk? = nil,
+        reconcile: ReconcileDesk? = nil,
         settings: SiteSettings = SiteSettings(),
         _ conversation: (RawClient) async throws -> Void
     ) async throws {
@@ -20,7 +21,13 @@ enum RunningSite {
         settings.port = 0
         let (ports, running) = AsyncStream.makeStream(of: Int.self)
         let logger = Logger(label: "site-tests") { _ in SwiftLogNoOpLogHandler() }
-        let site = Site(reading: reading, desk: desk, settings: settings, logger: logger) { running.yield($0) }
+        let site = Site(
+            reading: reading,
+            desk: desk,
+            reconcile: reconcile,
+            settings: settings,
+            logger: logger
+        ) { running.yield($0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 defer { running.finish() }
@@ -95,6 +102,25 @@ struct RawClient {
             Thread.detachNewThread { continuation.resume(returning: Self.exchange(request, port: port)) }
         }
         return try #require(RawAnswer(bytes), "\(method) \(target) was not answered")
+    }
+
+    /// Sends a form.
+    func post(
+        _ target: String,
+        _ form: String,
+        host: String,
+        _ headers: [String: String] = [:]
+    ) async throws -> RawAnswer {
+        let lines =
+            [
+                "POST \(target) HTTP/1.1", "Host: \(host)", "Connection: close",
+                "Content-Type: application/x-www-form-urlencoded", "Content-Length: \(form.utf8.count)",
+            ] + headers.map { "\($0.key): \($0.value)" }
+        let request = Array((lines.joined(separator: "\r\n") + "\r\n\r\n" + form).utf8)
+        let bytes = await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: Self.exchange(request, port: port)) }
+        }
+        return try #require(RawAnswer(bytes), "POST \(target) was not answered")
     }
 
     /// Sends the bytes and reads until the other side closes; empty where nobody answers.

@@ -55,8 +55,10 @@ struct SiteResponder: HTTPResponder {
         guard case .desk(let language, .decide)? = route, pages.reconcile != nil, asking.isFromThisMachine,
             Self.isOfThisSite(request.head)
         else { return pages.problem(.methodNotAllowed, asking) }
+        guard let body = try? await request.body.collect(upTo: Self.maximumFormLength) else {
+            return pages.problem(.staleForm, asking)
+        }
         do {
-            let body = try await request.body.collect(upTo: Self.maximumFormLength)
             var reply = try await pages.decide(language, form: String(buffer: body), asking)
             reply.caching = .forbidden
             return reply
