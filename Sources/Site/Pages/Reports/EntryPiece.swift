@@ -98,9 +98,8 @@ struct FlowPiece {
 
     /// Whether open before + new + reopened − completed is open after; nil where the report does not print enough.
     private var balance: ReportPhrase? {
-        guard let before = flow.openBefore, let received = flow.received, let completed = flow.completed,
-            let after = flow.openAfter
-        else { return nil }
-        return before + received + (flow.reopened ?? 0) - completed == after ? .flowBalances : .flowBroken
+        let audit = FlowAudit(flow)
+        guard audit.checked.contains(.open) else { return nil }
+        return audit.problems.contains { $0.sum == .open } ? .flowBroken : .flowBalances
     }
 }
