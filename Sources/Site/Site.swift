@@ -44,7 +44,8 @@ package struct Site: Service {
             reconcile: reconcile
         )
         let cache = ReplyCache(bytes: settings.keptAnswerBytes)
-        responder = SiteResponder(pages: pages, assets: assets, logger: logger, cache: cache)
+        let budget = RequestBudget(perMinute: settings.apiRequestsPerMinute)
+        responder = SiteResponder(pages: pages, assets: assets, logger: logger, cache: cache, budget: budget)
         self.settings = settings
         self.logger = logger
         self.onRunning = onRunning

@@ -24,6 +24,8 @@ package struct SiteSettings: Sendable {
     package var digits = Digits.european
     /// How many bytes of answers are kept in memory for readers who ask for the same; 0 keeps none.
     package var keptAnswerBytes = 24 << 20
+    /// How many requests a minute one address may make of the API; nil for any number.
+    package var apiRequestsPerMinute: Int? = 600
     /// How many connections may be open at once; further ones wait.
     package var maximumConnections = 1024
     /// How long a request may take to arrive, and a connection may wait for the next one, in seconds.

@@ -89,6 +89,20 @@ package struct FigureDesk: Sendable {
         )
     }
 
+    /// The incidents of a query as of a time, nil for now, and the catalogue that they are of.
+    ///
+    /// - Throws: `FigureError`, and errors of the store.
+    func selection(
+        _ query: IncidentQuery,
+        asOf time: Timestamp?,
+        on plane: Plane
+    ) async throws -> (snapshot: CatalogueSnapshot, selection: Selection) {
+        var request = FigureRequest(query)
+        request.asOf = time
+        let (snapshot, found) = try await incidents(of: request, on: plane)
+        return (snapshot, snapshot.select(query, on: plane, found: found))
+    }
+
     /// The catalogue to count over, and what was found for the query that it does not hold.
     ///
     /// Codes as of another time are those that incidents bore then: the catalogue of that time has them.

@@ -26,6 +26,17 @@ package enum RelationReason: Hashable, Sendable {
     /// On the same day, this far away in metres, where the places are not known any better than that.
     case sameDay(metres: Double)
 
+    /// The reason as data names it.
+    package var key: String {
+        switch self {
+        case .named: "named"
+        case .naming: "naming"
+        case .sameSources: "sameSources"
+        case .sameNames: "sameNames"
+        case .sameDay: "sameDay"
+        }
+    }
+
     /// Lower comes first in a list.
     fileprivate var rank: Int {
         switch self {

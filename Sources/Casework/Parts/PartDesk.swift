@@ -36,6 +36,29 @@ package struct PartDesk: Sendable {
         )
     }
 
+    /// The parts of some incidents of a query, from behind a cursor on: the query's page size is a number of incidents.
+    package func page(_ query: PartQuery, after cursor: OrderCursor?) async throws -> PartSlice {
+        let found = try await library.findings(for: query.incidents, on: .public)
+        let (snapshot, table) = try await state(of: query.part)
+        let selection = snapshot.select(query.incidents, on: .public, found: found)
+        let selected = PartSelection(query, of: selection, in: snapshot, table)
+        var groups: [PartSelection.Group] = []
+        var hasMore = false
+        for number in snapshot.following(cursor, in: selected.numbers) {
+            let positions = selected.positions(of: number)
+            guard !positions.isEmpty else { continue }
+            hasMore = groups.count == query.incidents.pageSize
+            if hasMore { break }
+            groups.append((number, positions))
+        }
+        let last = hasMore ? groups.last?.number : nil
+        return PartSlice(
+            total: selected.total,
+            incidents: try await incidents(of: groups),
+            next: last.flatMap { snapshot.cursor(behind: $0, by: query.incidents.order) }
+        )
+    }
+
     /// Every part that a query asks for, in the order of the list, those of some hundred incidents at a time.
     package func batches(_ query: PartQuery) async throws -> PartBatches {
         let found = try await library.findings(for: query.incidents, on: .public)

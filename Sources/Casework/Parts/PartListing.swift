@@ -17,6 +17,15 @@ package struct PartListing: Sendable {
     package let isContinued: Bool
 }
 
+/// The parts of some incidents of a query, those of one incident together.
+package struct PartSlice: Sendable {
+    /// How many parts the query asks for, on all pages; exact.
+    package let total: Int
+    package let incidents: [ListedParts]
+    /// Where the next page begins; nil at the end.
+    package let next: OrderCursor?
+}
+
 /// The parts of one incident on one page of a list.
 package struct ListedParts: Sendable {
     package let incident: PublicIncident

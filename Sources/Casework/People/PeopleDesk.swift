@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Catalogue
+package import Catalogue
 package import CivilianHarm
 import Names
 import Register
@@ -23,6 +23,29 @@ package struct PeopleDesk: Sendable {
         let (places, isContinued) = selection.places(from: (query.incidents.page - 1) * size, limit: size)
         let incidents = try await listed(places, of: selection, isContinued: isContinued)
         return PeopleListing(total: selection.total, incidents: incidents, facets: selection.facets)
+    }
+
+    /// The people of some incidents of a query, from behind a cursor on: the query's page size is a number of incidents.
+    package func page(_ query: PeopleQuery, after cursor: OrderCursor?) async throws -> PeopleSlice {
+        let selection = try await selection(query)
+        let snapshot = selection.snapshot
+        var places: [VictimPlace] = []
+        var taken: [Int32] = []
+        var hasMore = false
+        for number in snapshot.following(cursor, in: selection.numbers) {
+            let own = selection.places(of: number)
+            guard !own.isEmpty else { continue }
+            hasMore = taken.count == query.incidents.pageSize
+            if hasMore { break }
+            taken.append(number)
+            places += own
+        }
+        let last = hasMore ? taken.last : nil
+        return PeopleSlice(
+            total: selection.total,
+            incidents: try await listed(places, of: selection, isContinued: false),
+            next: last.flatMap { snapshot.cursor(behind: $0, by: selection.order) }
+        )
     }
 
     /// The properties of incidents that a page offers to choose by.

@@ -22,6 +22,15 @@ package struct PeopleListing: Sendable {
     package var count: Int { incidents.reduce(0) { $0 + $1.people.count } }
 }
 
+/// The people of some incidents of a query, those of one incident together.
+package struct PeopleSlice: Sendable {
+    /// How many people the query asks for, on all pages; exact.
+    package let total: Int
+    package let incidents: [PeopleOfIncident]
+    /// Where the next page begins; nil at the end.
+    package let next: OrderCursor?
+}
+
 /// The people of one incident on one page of a list: families together, then those recorded alone.
 package struct PeopleOfIncident: Sendable {
     package let incidentID: Incident.ID

@@ -34,8 +34,8 @@ package final class ReportDesk: Sendable {
     package func refresh() async throws {
         let position = try await store.reportPosition()
         guard position != state.withLock({ $0.position }) else { return }
-        let reports = try await store.reports().map(Self.choosable).sorted { Self.isLater($0, $1) { $0.number.value } }
-        let strikes = try await store.strikes().map(Self.choosable).sorted { Self.isLater($0, $1) { $0.report.value } }
+        let reports = try await store.reports().map(Self.choosable).sorted { $0.listPlace < $1.listPlace }
+        let strikes = try await store.strikes().map(Self.choosable).sorted { $0.listPlace < $1.listPlace }
         let verdicts = DecisionPair.verdicts(of: try await store.decisions())
         state.withLock { state in
             state = State(reports: reports, strikes: strikes, verdicts: verdicts, position: position)
@@ -58,6 +58,16 @@ package final class ReportDesk: Sendable {
     /// One page of the strikes of a query, the latest first.
     package func strikes(_ query: ReportQuery) -> ReportListing<StrikeRow> {
         ReportListing(query, of: state.withLock { $0.strikes })
+    }
+
+    /// The reports of a query from behind a place on, and the place behind them; the query's page is 1.
+    package func reports(_ query: ReportQuery, after place: ReportPlace?) -> (ReportListing<ReportRow>, ReportPlace?) {
+        ReportListing.following(place, query, of: state.withLock { $0.reports })
+    }
+
+    /// The strikes of a query from behind a place on, and the place behind them; the query's page is 1.
+    package func strikes(_ query: ReportQuery, after place: ReportPlace?) -> (ReportListing<StrikeRow>, ReportPlace?) {
+        ReportListing.following(place, query, of: state.withLock { $0.strikes })
     }
 
     /// A report, and which incidents its entries were found to speak of; nil where there is none of this number.
@@ -97,16 +107,6 @@ package final class ReportDesk: Sendable {
             last: (summary.dateEnd ?? summary.date)?.dayNumber,
             words: SearchKey.n1([summary.place, summary.targets].compactMap(\.self).joined(separator: " "))
         )
-    }
-
-    /// The latest days first, those without a day last, then by number.
-    private static func isLater<Row>(
-        _ left: ChoosableRow<Row>,
-        _ right: ChoosableRow<Row>,
-        _ number: (Row) -> Int32
-    ) -> Bool {
-        let (first, second) = (left.last ?? Int.min, right.last ?? Int.min)
-        return first != second ? first > second : number(left.row) < number(right.row)
     }
 }
 

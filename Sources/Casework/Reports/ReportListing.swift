@@ -9,6 +9,10 @@ package struct ReportListing<Row: Sendable>: Sendable {
     package let rows: [Row]
     /// Of each property its values, each with how many of the query without a filter on that property have it.
     package let facets: [ReportFacet]
+    /// Whether rows come behind these.
+    let hasMore: Bool
+    /// Where the last of these rows stands; nil where there is none.
+    let lastPlace: ReportPlace?
 }
 
 /// The values of one property.
@@ -36,29 +40,48 @@ struct ChoosableRow<Row: Sendable>: Sendable {
     let words: String
 }
 
-extension ReportListing {
-    /// Chooses, counts and cuts out one page, in one walk.
-    init(_ query: ReportQuery, of rows: [ChoosableRow<Row>]) {
+extension ReportListing where Row: NumberedRow {
+    /// The rows of a query that come behind a place, as many as a page has, and the place behind them; nil at the end.
+    static func following(
+        _ place: ReportPlace?,
+        _ query: ReportQuery,
+        of rows: [ChoosableRow<Row>]
+    ) -> (listing: ReportListing, next: ReportPlace?) {
+        let listing = ReportListing(query, of: rows) { row in place.map { $0 < row.listPlace } ?? true }
+        let last = listing.hasMore ? listing.lastPlace : nil
+        return (listing, last)
+    }
+}
+
+extension ReportListing where Row: NumberedRow {
+    /// Chooses, counts and cuts out one page, in one walk; rows of which `isBehind` says no are counted and not shown.
+    init(_ query: ReportQuery, of rows: [ChoosableRow<Row>], isBehind: (ChoosableRow<Row>) -> Bool = { _ in true }) {
         let dimensions = query.list.dimensions
         let chosen = dimensions.map { query[$0] }
         let words = query.words
         let (from, to) = (query.from?.dayNumber, query.to?.dayNumber)
         var counts = [[String: Int]](repeating: [:], count: dimensions.count)
         var kept: [Int] = []
+        var passed = 0
         for (index, row) in rows.enumerated() {
             guard Self.isWithin(row, from: from, to: to), words.allSatisfy({ row.words.contains($0) }) else { continue }
             let misses = dimensions.indices.filter { place in
                 !chosen[place].isEmpty && !chosen[place].contains(row.values[place])
             }
-            if misses.isEmpty { kept.append(index) }
+            if misses.isEmpty {
+                if isBehind(row) { kept.append(index) } else { passed += 1 }
+            }
             // A value's number is of the query without the filter on its own property.
             for place in dimensions.indices where misses.isEmpty || misses == [place] {
                 counts[place][row.values[place], default: 0] += 1
             }
         }
-        total = kept.count
+        total = kept.count + passed
         let start = (query.page - 1) * ReportQuery.pageSize
-        self.rows = kept.dropFirst(start).prefix(ReportQuery.pageSize).map { rows[$0].row }
+        let page = kept.dropFirst(start).prefix(ReportQuery.pageSize)
+        self.rows = page.map { rows[$0].row }
+        hasMore = start + page.count < kept.count
+        lastPlace = page.last.map { rows[$0].listPlace }
         facets = zip(dimensions, counts).map { dimension, counts in
             ReportFacet(
                 dimension: dimension,

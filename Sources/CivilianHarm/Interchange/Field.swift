@@ -6,13 +6,15 @@ package final class Field<Root>: Sendable {
     /// The key as JSON writes it, with its colon.
     let keyBytes: [UInt8]
     /// Writes the value.
-    let write: @Sendable (Root, inout JSONWriter) -> Void
+    package let write: @Sendable (Root, inout JSONWriter) -> Void
     /// Reads a value that is not null; where its form is wrong, records a problem and leaves the property.
     package let read: @Sendable (inout Root, JSONValue, inout InterchangeReader) -> Void
     /// Sets the property to what a missing key means, or records that it is required.
     let readMissing: @Sendable (inout Root, inout InterchangeReader) -> Void
     /// Whether a map leaves the key out.
     let isWritten: (@Sendable (Root) -> Bool)?
+    /// The form of the value in JSON Schema.
+    let schema: @Sendable () -> JSONValue
     private let property: any FieldProperty<Root>
 
     /// A key that is always written.
@@ -23,6 +25,7 @@ package final class Field<Root>: Sendable {
         write = Self.writer(of: path)
         read = Self.reader(of: path)
         readMissing = Self.missingReader(of: path)
+        schema = { Value.jsonSchema }
         isWritten = nil
     }
 
@@ -36,6 +39,7 @@ package final class Field<Root>: Sendable {
         write = Self.writer(of: path)
         read = Self.reader(of: path)
         readMissing = Self.missingReader(of: path)
+        schema = { Value.jsonSchema }
         isWritten = Self.presence(of: path)
     }
 

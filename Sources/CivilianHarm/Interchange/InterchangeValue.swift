@@ -8,6 +8,9 @@ package protocol InterchangeValue: Hashable, Sendable {
     /// Whether a map leaves the key out because nothing is known.
     var isAbsent: Bool { get }
 
+    /// The form in JSON Schema.
+    static var jsonSchema: JSONValue { get }
+
     func write(to writer: inout JSONWriter)
 
     /// Reads a value that is not `null`; records a problem and returns nil where the form is wrong.

@@ -3,7 +3,7 @@
 /// The places of the record's form whose changes the public may see: those that `PublicIncident` has.
 package enum PublicForm {
     /// What may be seen of the value at one place.
-    private indirect enum Shape {
+    indirect enum Shape {
         case whole
         /// Of an object, or of each object of a list, these keys.
         case parts([String: Shape])
@@ -41,6 +41,11 @@ package enum PublicForm {
 
     /// What tells a document apart and says that it is published.
     private static let identity: Set<String> = ["schema", "id", "visibility"]
+
+    /// The keys of a public document with what may be seen of their values.
+    static var publicShape: [String: Shape] {
+        form.merging(identity.map { ($0, .whole) }) { first, _ in first }
+    }
 
     private static func shape(at path: String) -> Shape? {
         var shape = Shape.parts(form)

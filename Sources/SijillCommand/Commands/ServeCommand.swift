@@ -73,6 +73,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Publish no lists of people; incidents keep theirs.")
     var withoutPeople = false
 
+    @Option(
+        help: ArgumentHelp("Requests a minute of one address to the API; 0 for any number.", valueName: "number")
+    )
+    var apiRequests = 600
+
     @Flag(help: "Add pages for staff, for this machine only; refused unless --host is a loopback address.")
     var localDesk = false
 
@@ -96,6 +101,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535") }
+        guard apiRequests >= 0 else { throw ValidationError("--api-requests takes a number from 0") }
         if let text = statedAddress, PublicAddress(text) == nil {
             throw ValidationError("the public address takes http:// or https:// and a host, and nothing behind it")
         }
@@ -138,6 +144,7 @@ struct ServeCommand: AsyncParsableCommand {
             if let title = title ?? environment["SIJILL_TITLE"] { settings.titles[.english] = title }
             if let title = arabicTitle ?? environment["SIJILL_TITLE_AR"] { settings.titles[.arabic] = title }
             settings.contact = contact ?? environment["SIJILL_CONTACT"]
+            settings.apiRequestsPerMinute = apiRequests == 0 ? nil : apiRequests
             var logger = Logger(label: "sijill")
             logger.logLevel = .notice
             let host = host.contains(":") ? "[\(host)]" : host

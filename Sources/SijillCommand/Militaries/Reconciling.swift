@@ -106,8 +106,4 @@ enum JSONLine {
         writer.value(value)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
-
-    static func text(_ members: KeyValuePairs<String, JSONValue>) -> String {
-        text(.object(members.map { JSONValue.Member($0.key, $0.value) }))
-    }
 }

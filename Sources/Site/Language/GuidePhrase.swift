@@ -15,7 +15,8 @@ enum GuidePhrase: String, CaseIterable, Sendable {
     case asksReaders, asksNamed, asksOpen, asksCorrections, asksAccess, notShownHere, conformanceNote
     case accessDone, accessScripts, accessKeyboard, accessColour, accessCharts, accessLanguages, accessChecked
     case accessTests, accessLacking, accessOthers, accessNotTested
-    case privacyReaders, privacyCookies, privacyHosts, privacyLinks, privacyServer, privacyLog, privacyProxy
+    case privacyReaders, privacyCookies, privacyHosts, privacyLinks, privacyServer, privacyLog, privacyShare
+    case privacyProxy
     case privacyPeople, privacyWhitelist, privacyCorrections, writeToKeepers
 
     /// What the readings of the built-in table of quantity words rest on; their English is that of the table.
@@ -110,6 +111,7 @@ enum GuidePhrase: String, CaseIterable, Sendable {
         privacyLinks | Sites to which a link leads are not told which page you came from. | لا تعرف المواقع التي يقود إليها رابط من أي صفحة جئت.
         privacyServer | The server | الخادم
         privacyLog | The program writes down neither who reads nor what is read or searched for. When something fails it notes the kind of page, the cause, and the reference number that you are shown. | لا يدوّن البرنامج من يقرأ ولا ما يُقرأ أو يُبحث عنه. وحين يفشل شيء يدوّن نوع الصفحة والسبب والرقم المرجعي الذي يظهر لك.
+        privacyShare | So that one program does not crowd out others, the number of its requests for data is kept in memory until it has its whole share again, at most a minute: beside a number that is made from its address with a secret and cannot be read back. | كي لا يزاحم برنامج واحد غيره، يُحفظ عدد طلباته للبيانات في الذاكرة إلى أن يستعيد حصته كاملة، دقيقة على الأكثر، إلى جانب رقم يُشتق من عنوانه بسرّ ولا يمكن استرجاع العنوان منه.
         privacyProxy | A server that stands in front of it may keep a log of its own. Those who keep the register can say whether it does. | قد يحتفظ خادم يقف أمامه بسجل خاص به، ويستطيع القائمون على السجل أن يقولوا إن كان يفعل.
         privacyPeople | People in the records | الأشخاص في السجلات
         privacyWhitelist | Readers see the fields that were chosen for publication and no others; a new field stays inside until somebody chooses it. | يرى القراء الحقول المختارة للنشر ولا شيء سواها، ويبقى الحقل الجديد داخليًا حتى يختاره أحد.

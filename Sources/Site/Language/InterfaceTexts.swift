@@ -12,7 +12,7 @@ package enum InterfaceTexts {
     private static let phrases: [PhraseCatalogue] = [
         PhraseTexts.all, FigurePhrase.catalogue, DeskPhrase.catalogue, ListPhrase.catalogue, GuidePhrase.catalogue,
         RecordPhrase.catalogue, MapPhrase.catalogue, MapPagePhrase.catalogue, PeoplePhrase.catalogue,
-        PartPhrase.catalogue,
+        PartPhrase.catalogue, APIPhrase.catalogue,
         ReportPhrase.catalogue,
         MatchPhrase.table,
         VocabularyPhrase.table, PhraseTexts.groupLabels, FieldLabels.table, ChartKind.titles,

@@ -15,39 +15,40 @@ extension PageController {
                 "there is no tile \(address.text): zooms are 0 to \(MapScale.maximumZoom), rows and columns below 2^zoom"
             return .data(DataProblem.bytes(text), status: .notFound)
         }
-        return try await answeringMap(asking, taking: [.rule, .boundPolicy, .mode]) { query in
-            let layer = try await reading.map.layer(query, plane: .public)
-            return Reply(
-                contentType: Reply.vectorTile,
-                body: IncidentTile.bytes(of: square, in: layer, mode: query.mode)
-            )
-        }
+        return try await telling { try await tile(square, query: asking.query) }
+    }
+
+    /// A square of the map of incidents for a query.
+    ///
+    /// - Throws: `IncidentQueryError` and `FigureError` for what cannot be answered, and errors of the store.
+    func tile(_ square: MapSquare, query: String) async throws -> Reply {
+        let query = try MapQuery(queryString: query, taking: [.rule, .boundPolicy, .mode])
+        let layer = try await reading.map.layer(query, plane: .public)
+        return Reply(contentType: Reply.vectorTile, body: IncidentTile.bytes(of: square, in: layer, mode: query.mode))
     }
 
     /// The incidents in view, with their totals.
     func mapList(_ asking: Asking) async throws -> Reply {
-        try await answeringMap(asking, taking: [.rule, .boundPolicy]) { query in
-            let (desk, query) = (reading.map, query.ofView)
-            let layer = try await desk.layer(query, plane: .public)
-            let list = MapList(query, layer, figures: desk.figures(of: layer, query, plane: .public))
-            return .data(list.json(rows: try await reading.rows(list.numbers)))
-        }
+        try await telling { .data(try await incidentsInView(asking.query)) }
     }
 
-    /// Reads the question, and tells programs what cannot be answered.
-    private func answeringMap(
-        _ asking: Asking,
-        taking parameters: [MapQuery.Parameter],
-        _ body: (MapQuery) async throws -> Reply
-    ) async throws -> Reply {
-        let query: MapQuery
-        do throws(IncidentQueryError) {
-            query = try MapQuery(queryString: asking.query, taking: parameters)
-        } catch {
-            return .data(DataProblem.bytes(error.description), status: .badRequest)
-        }
+    /// The incidents that a query has in view, with their totals, as data.
+    ///
+    /// - Throws: `IncidentQueryError` and `FigureError` for what cannot be answered, and errors of the store.
+    func incidentsInView(_ queryString: String) async throws -> [UInt8] {
+        let query = try MapQuery(queryString: queryString, taking: [.rule, .boundPolicy]).ofView
+        let desk = reading.map
+        let layer = try await desk.layer(query, plane: .public)
+        let list = MapList(query, layer, figures: desk.figures(of: layer, query, plane: .public))
+        return list.json(rows: try await reading.rows(list.numbers))
+    }
+
+    /// Tells programs what of a question cannot be answered.
+    private func telling(_ body: () async throws -> Reply) async throws -> Reply {
         do {
-            return try await body(query)
+            return try await body()
+        } catch let error as IncidentQueryError {
+            return .data(DataProblem.bytes(error.description), status: .badRequest)
         } catch let error as FigureError {
             return .data(DataProblem.bytes(error.description), status: .badRequest)
         }

@@ -106,28 +106,30 @@ extension PageController {
 
     /// Figures as data.
     func data(_ kind: FiguresData, _ asking: Asking) async throws -> Reply {
-        let query: FigureQuery
-        do throws(IncidentQueryError) {
-            guard try !FigureQuery.asksForEstimate(asking.query) else {
-                return .data(DataProblem.bytes(FigureError.estimateInCount.description), status: .badRequest)
-            }
-            query = try FigureQuery(queryString: asking.query)
-        } catch {
-            return .data(DataProblem.bytes(error.description), status: .badRequest)
-        }
         do {
-            let desk = reading.figures
-            return switch kind {
-            case .total: .data(try await desk.totalJSON(query, plane: .public))
-            case .series: .data(try await desk.seriesJSON(query, plane: .public))
-            case .known: .data(try await desk.knownJSON(query, plane: .public))
-            case .breakdown: .data(try await desk.breakdownJSON(query, plane: .public))
-            }
+            return .data(try await figuresJSON(kind, asking.query))
+        } catch let error as IncidentQueryError {
+            return .data(DataProblem.bytes(error.description), status: .badRequest)
         } catch let error as FigureError {
             return .data(
                 DataProblem.bytes(error.description),
                 status: error.isTooLarge ? .unprocessableContent : .badRequest
             )
+        }
+    }
+
+    /// Figures of a question as its address spells it.
+    ///
+    /// - Throws: `IncidentQueryError` and `FigureError` for what cannot be answered, and errors of the store.
+    func figuresJSON(_ kind: FiguresData, _ queryString: String) async throws -> [UInt8] {
+        guard try !FigureQuery.asksForEstimate(queryString) else { throw FigureError.estimateInCount }
+        let query = try FigureQuery(queryString: queryString)
+        let desk = reading.figures
+        return switch kind {
+        case .total: try await desk.totalJSON(query, plane: .public)
+        case .series: try await desk.seriesJSON(query, plane: .public)
+        case .known: try await desk.knownJSON(query, plane: .public)
+        case .breakdown: try await desk.breakdownJSON(query, plane: .public)
         }
     }
 

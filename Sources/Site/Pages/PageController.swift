@@ -59,6 +59,8 @@ struct PageController: Sendable {
         case .mapView(let language): return try await mapView(language, asking)
         case .embedMap(let language): return try await embedMap(language, asking)
         case .figuresData(let kind): return try await data(kind, asking)
+        case .api(let call): return try await api(call, asking)
+        case .apiReference(let language): return apiReference(language)
         case .incidentTile(let address): return try await tile(address, asking)
         case .mapList: return try await mapList(asking)
         case .baseTile(let zoom, let x, let y): return baseTile(zoom: zoom, x: x, y: y)

@@ -15,6 +15,7 @@ package struct LibraryReading: PublicReading {
     package let people: PeopleDesk?
     package let parts: PartDesk?
     package let reports: ReportDesk?
+    package let documents: DocumentDesk?
 
     /// A site without lists of people where `people` is nil.
     package init(
@@ -28,6 +29,7 @@ package struct LibraryReading: PublicReading {
         self.reports = reports
         map = MapDesk(figures: figures)
         parts = PartDesk(library: library)
+        documents = DocumentDesk(library: library, figures: figures)
         self.people = people.map { PeopleDesk(library: library, view: .public($0)) }
     }
 

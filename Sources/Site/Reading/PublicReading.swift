@@ -64,6 +64,9 @@ package protocol PublicReading: Sendable {
     /// Reports and strikes of militaries; nil for a site that shows none.
     var reports: ReportDesk? { get }
 
+    /// Records as documents for programs; nil for a reading without them.
+    var documents: DocumentDesk? { get }
+
     /// The register as a whole.
     func overview() async throws -> PublicOverview
 }
@@ -72,6 +75,7 @@ extension PublicReading {
     package var people: PeopleDesk? { nil }
     package var parts: PartDesk? { nil }
     package var reports: ReportDesk? { nil }
+    package var documents: DocumentDesk? { nil }
 
     package func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces? { nil }
 

@@ -64,6 +64,10 @@ package enum Route: Hashable, Sendable {
     case embedMap(InterfaceLanguage)
     /// `/api/total`, `/api/series`, `/api/breakdown`: figures as JSON.
     case figuresData(FiguresData)
+    /// `/api/v1/incidents` and the like: data for programs.
+    case api(APICall)
+    /// `/en/api`: what programs can ask for.
+    case apiReference(InterfaceLanguage)
     /// `/tiles/incidents/8/157/100`: a square of the map of incidents, with a query.
     case incidentTile(TileAddress)
     /// `/api/map/list`: the incidents in view.
@@ -129,6 +133,7 @@ package enum Route: Hashable, Sendable {
             else { return nil }
             self = .report(language, ReportNumber(number), view)
         case (1, "figures"): self = .figures(language)
+        case (1, "api"): self = .apiReference(language)
         case (1, "map"): self = .map(language)
         case (2, "map") where parts[1] == "view": self = .mapView(language)
         case (2, "embed") where parts[1] == "map": self = .embedMap(language)
@@ -158,6 +163,9 @@ package enum Route: Hashable, Sendable {
 
     private init?(unprefixed parts: [String]) {
         switch (parts.count, parts[0]) {
+        case (2..., "api") where parts[1] == "v1":
+            guard let call = APICall(parts) else { return nil }
+            self = .api(call)
         case (1, "incidents"): self = .anyIncidents
         case (2, "incidents"): self = .anyIncident(key: parts[1])
         case (4, "incidents"):
@@ -188,7 +196,7 @@ package enum Route: Hashable, Sendable {
     }
 
     /// A whole number without a sign or a zero before it, so that each tile has one address; nil for anything else.
-    private static func plainNumber(_ text: String) -> Int? {
+    static func plainNumber(_ text: String) -> Int? {
         let isPlain = (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
         return isPlain && (text == "0" || text.utf8.first != 0x30) ? Int(text) : nil
     }
@@ -241,6 +249,8 @@ extension Route {
         case .mapView(let language): "/\(language.rawValue)/map/view"
         case .embedMap(let language): "/\(language.rawValue)/embed/map"
         case .figuresData(let data): "/api/\(data.rawValue)"
+        case .api(let call): call.path
+        case .apiReference(let language): "/\(language.rawValue)/api"
         case .incidentTile(let address): "/tiles/incidents/\(address.text)"
         case .mapList: "/api/map/list"
         case .baseTile(let zoom, let x, let y): "/tiles/base/\(zoom)/\(x)/\(y)"
@@ -288,7 +298,8 @@ extension Route {
         case .mapView: .mapView(language)
         case .embedMap: .embedMap(language)
         case .desk(_, let page): .desk(language, page)
-        case .asset, .favicon, .health, .robots, .figuresData, .mapList, .incidentTile, .baseTile: nil
+        case .apiReference: .apiReference(language)
+        case .asset, .favicon, .health, .robots, .figuresData, .api, .mapList, .incidentTile, .baseTile: nil
         }
     }
 

@@ -22,6 +22,10 @@ struct PreparedReply: Sendable {
         }
         headers[.cacheControl] = reply.caching.rawValue
         if reply.status == .methodNotAllowed { headers[.allow] = "GET, HEAD" }
+        if reply.isOpenToOtherSites {
+            for (name, value) in SecurityHeaders.shared { headers[name] = value }
+        }
+        if let seconds = reply.retryAfter { headers[.retryAfter] = String(seconds) }
         if reply.isKeptFromSearch, let name = HTTPField.Name("X-Robots-Tag") { headers[name] = "noindex, nofollow" }
         if let location = reply.location { headers[.location] = location }
         for (name, value) in reply.named { headers[name] = value }

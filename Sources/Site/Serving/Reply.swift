@@ -38,6 +38,10 @@ struct Reply: Sendable {
     /// Whether other sites may frame the answer: charts made for that, and nothing else.
     var isFramedAnywhere = false
     var scripts = ScriptPolicy.none
+    /// Whether scripts of other sites may read the answer: data for programs, and nothing that names a reader.
+    var isOpenToOtherSites = false
+    /// Seconds to wait before asking again; nil where waiting does not help.
+    var retryAfter: Int?
 
     static let html = "text/html; charset=utf-8"
     static let vectorTile = "application/vnd.mapbox-vector-tile"
@@ -93,7 +97,8 @@ struct Reply: Sendable {
     }
 
     private static let compressible = [
-        "text/", "image/svg+xml", "application/json", "application/vnd.citation", "application/link-format",
+        "text/", "image/svg+xml", "application/json", APIProblem.mediaType, "application/vnd.citation",
+        "application/link-format",
         "application/atom+xml", vectorTile,
     ]
 }

@@ -30,6 +30,13 @@ enum SecurityHeaders {
             name.canonicalName == "cross-origin-resource-policy" ? (name, "cross-origin") : (name, value)
         }
 
+    /// Those of data that scripts of any site may read: there are no cookies, so nothing in it is a reader's own.
+    static let shared: [(HTTPField.Name, String)] = [
+        ("Access-Control-Allow-Origin", "*"),
+        ("Access-Control-Expose-Headers", "ETag, Link, Memento-Datetime, Retry-After"),
+        ("Cross-Origin-Resource-Policy", "cross-origin"),
+    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+
     /// Both as fields of an answer, put together once.
     static let allFields = fields(all)
     static let framedFields = fields(framed)

@@ -13,6 +13,8 @@ struct SiteResponder: HTTPResponder {
     let assets: AssetStore
     let logger: Logger
     let cache: ReplyCache
+    /// How much each address may ask of the API.
+    let budget: RequestBudget
 
     /// Requests longer than this are no addresses of ours.
     private static let maximumAddressLength = 8192
@@ -22,6 +24,7 @@ struct SiteResponder: HTTPResponder {
     func respond(to request: Request, context: SiteRequestContext) async throws -> Response {
         let clock = ContinuousClock()
         let start = clock.now
+        if let refusal = refusal(of: request, from: context.peer) { return refusal.response(to: request) }
         let key = ReplyCache.Key(
             target: request.uri.string,
             takesGzip: Reply.takesGzip(request.headers[.acceptEncoding])
@@ -31,10 +34,7 @@ struct SiteResponder: HTTPResponder {
             return kept.response(to: request)
         }
         let route = Route(path: request.uri.path)
-        let reply =
-            request.method == .post
-            ? await reply(toForm: request, route: route, from: context.peer)
-            : await reply(to: request, route: route, from: context.peer)
+        let reply = await answer(to: request, route: route, from: context.peer)
         let prepared = PreparedReply(reply, takesGzip: key.takesGzip)
         if reply.isKeptForOthers { cache.keep(prepared, key, version: version) }
         let response = prepared.response(to: request)
@@ -46,6 +46,47 @@ struct SiteResponder: HTTPResponder {
             ]
         )
         return response
+    }
+
+    private func answer(to request: Request, route: Route?, from peer: SocketAddress?) async -> Reply {
+        if let call = APIRequest(request) { return await reply(to: call, route: route) }
+        guard request.method == .post else { return await reply(to: request, route: route, from: peer) }
+        return await reply(toForm: request, route: route, from: peer)
+    }
+
+    /// The answer to an address that asks the API more than its share; nil where it does not.
+    private func refusal(of request: Request, from peer: SocketAddress?) -> Reply? {
+        guard APIRequest(request) != nil, let client = ClientAddress(request.headers, from: peer),
+            let seconds = budget.wait(of: client)
+        else { return nil }
+        return APIProblem(
+            kind: .tooManyRequests,
+            detail: "ask again in \(seconds) s; whole files are at /en/incidents.json and the like",
+            retryAfter: seconds
+        ).reply
+    }
+
+    /// The answer to a program, which reads what went wrong as data.
+    private func reply(to call: APIRequest, route: Route?) async -> Reply {
+        guard call.isReading else {
+            return APIProblem(kind: .methodNotAllowed, detail: "use GET or HEAD").reply
+        }
+        guard call.length <= Self.maximumAddressLength else {
+            let detail = "addresses are at most \(Self.maximumAddressLength) bytes long"
+            return APIProblem(kind: .tooLarge, detail: detail).reply
+        }
+        guard case .api(let address)? = route else {
+            let detail = "\(APIEndpoint.root) lists the addresses"
+            return APIProblem(kind: .unknownAddress, detail: detail).reply
+        }
+        do {
+            return try await pages.api(address, call.asking)
+        } catch {
+            let reference = Reference.make()
+            logger.error("failed", metadata: ["page": "api", "reference": "\(reference)", "error": "\(error)"])
+            let detail = "tell the keepers of the register this number: \(reference)"
+            return APIProblem(kind: .failure, detail: detail).reply
+        }
     }
 
     /// The answer to a form: there is one address that takes them, for staff on this machine.
@@ -104,6 +145,22 @@ struct SiteResponder: HTTPResponder {
             )
             return pages.problem(.failure(reference: reference), asking)
         }
+    }
+}
+
+/// A request below the root of the API.
+private struct APIRequest {
+    let asking: Asking
+    let isReading: Bool
+    /// Bytes of the address.
+    let length: Int
+
+    init?(_ request: Request) {
+        let path = request.uri.path
+        guard path == APIEndpoint.root || path.hasPrefix(APIEndpoint.root + "/") else { return nil }
+        asking = Asking(request)
+        isReading = request.method == .get || request.method == .head
+        length = request.uri.string.utf8.count
     }
 }
 

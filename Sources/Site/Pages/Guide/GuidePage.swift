@@ -54,11 +54,14 @@ struct GuideFrame: Sendable {
         let words = frame.words
         let about: HTML =
             "<li><a href=\"\(Route.about(words.language).path)\">\(words[.howToRead])</a></li>"
+        let api: HTML =
+            "<li><a href=\"\(Route.apiReference(words.language).path)\">\(words[APIPhrase.apiTitle])</a></li>"
+        let isOfTheAPI = frame.route == .apiReference(words.language)
         return """
-            <nav class="guide" aria-label="\(words[.guideNavigation])"><ul>\(when: page != nil, about)\
+            <nav class="guide" aria-label="\(words[.guideNavigation])"><ul>\(when: page != nil || isOfTheAPI, about)\
             \(each: GuidePage.allCases.filter { $0 != page }, { other in
                 "<li><a href=\"\(Route.guide(words.language, other).path)\">\(words.title(of: other))</a></li>"
-            })</ul></nav>
+            })\(when: !isOfTheAPI, api)</ul></nav>
             """
     }
 }

@@ -15,7 +15,7 @@ struct StatementPage: Sendable {
         case .privacy:
             [
                 ("readers", .privacyReaders, [.privacyCookies, .privacyHosts, .privacyLinks]),
-                ("server", .privacyServer, [.privacyLog, .privacyProxy]),
+                ("server", .privacyServer, [.privacyLog, .privacyShare, .privacyProxy]),
                 ("people", .privacyPeople, [.privacyWhitelist, .privacyCorrections]),
             ]
         default:

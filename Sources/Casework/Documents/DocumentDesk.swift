@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Catalogue
+package import CivilianHarm
+package import Register
+
+/// Gives published records as documents of the interchange format, with what readers may see of them.
+package struct DocumentDesk: Sendable {
+    private let library: Library
+    private let figures: FigureDesk
+
+    package init(library: Library, figures: FigureDesk) {
+        self.library = library
+        self.figures = figures
+    }
+
+    /// A part of the records of a query, from behind a cursor on; the query's page does not matter.
+    ///
+    /// As of another time these are the records as they stood then; those that are not published now are not given.
+    ///
+    /// - Throws: `FigureError` where the time cannot be asked for, and errors of the store.
+    package func page(
+        _ query: IncidentQuery,
+        after cursor: OrderCursor? = nil,
+        asOf time: Timestamp? = nil
+    ) async throws -> DocumentPage {
+        let (snapshot, selection) = try await figures.selection(query, asOf: time, on: .public)
+        var numbers = snapshot.numbers(of: selection, by: query.order)
+        if time != nil {
+            let published = library.snapshot.select(IncidentQuery(), on: .public).numbers
+            numbers.removeAll { !published.contains($0) }
+        }
+        let rest = snapshot.following(cursor, in: numbers)
+        let page = rest.prefix(query.pageSize)
+        let hasMore = rest.count > page.count
+        return DocumentPage(
+            total: numbers.count,
+            records: try await documents(page, of: snapshot, asOf: time),
+            next: hasMore ? page.last.flatMap { snapshot.cursor(behind: $0, by: query.order) } : nil
+        )
+    }
+
+    private func documents(
+        _ numbers: ArraySlice<Int32>,
+        of snapshot: CatalogueSnapshot,
+        asOf time: Timestamp?
+    ) async throws -> [PublicDocument] {
+        guard let time else {
+            let stored = try await library.store.current(numbers: numbers.map { IncidentNumber($0) })
+            return try numbers.compactMap { try stored[IncidentNumber($0)].flatMap(PublicDocument.init) }
+        }
+        var documents: [PublicDocument] = []
+        for number in numbers {
+            guard let id = snapshot.entry(number)?.id,
+                let stored = try await library.store.revision(of: id, asOf: time),
+                let document = try PublicDocument(stored)
+            else { continue }
+            documents.append(document)
+        }
+        return documents
+    }
+
+    /// The current version of a record, or one of its earlier ones; nil where it is not published now, or was not then.
+    ///
+    /// - Throws: Errors of the store.
+    package func document(_ id: Incident.ID, version: Int? = nil) async throws -> PublicDocument? {
+        guard let current = try await library.store.current(id).flatMap({ try PublicDocument($0) }) else { return nil }
+        guard let version, version != current.revision else { return current }
+        return try await library.store.revision(version, of: id).flatMap { try PublicDocument($0) }
+    }
+}
+
+/// A part of the records of a query.
+package struct DocumentPage: Sendable {
+    /// How many records the query selects, on all pages; exact.
+    package let total: Int
+    package let records: [PublicDocument]
+    /// Where the next part begins; nil at the end.
+    package let next: OrderCursor?
+}
+
+/// A version of a published record with what readers may see of it.
+package struct PublicDocument: Sendable {
+    package let number: IncidentNumber
+    /// The number of the version, from 1.
+    package let revision: Int
+    package let recordedAt: Timestamp
+    /// An object of the interchange format.
+    package let document: JSONValue
+
+    /// Nil for a version that is not published.
+    ///
+    /// - Throws: `InterchangeError` where the document cannot be read.
+    init?(_ stored: StoredRevision) throws {
+        let incident = try Incident.read(document: stored.document).incident
+        guard let document = PublicForm.document(of: incident) else { return nil }
+        number = stored.incidentNumber
+        revision = stored.header.number
+        recordedAt = stored.header.recordedAt
+        self.document = document
+    }
+}
