@@ -45,6 +45,7 @@ let package = Package(
         .target(name: "Charts", resources: [.embedInCode("Resources")]),
         .target(name: "Maps", dependencies: ["Charts", "Geodesy"], resources: [.embedInCode("Resources")]),
         .target(name: "CivilianHarm", dependencies: ["Geodesy", "Languages"]),
+        .target(name: "Tables", dependencies: ["CivilianHarm"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"]),
         .target(name: "Counting", dependencies: ["Catalogue", "CivilianHarm", "Languages"]),
         .target(name: "Matching", dependencies: ["CivilianHarm", "Geodesy", "Names"]),
@@ -53,11 +54,11 @@ let package = Package(
             name: "IncidentMap",
             dependencies: ["Catalogue", "CivilianHarm", "Counting", "Geodesy", "VectorTiles"]
         ),
-        .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "CGumbo"]),
+        .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "Tables", "CGumbo"]),
 
         // The store.
         .target(name: "Register", dependencies: ["CivilianHarm", "Names"]),
-        .target(name: "RegisterSQLite", dependencies: ["CivilianHarm", "Names", "Register", grdb, sqlite]),
+        .target(name: "RegisterSQLite", dependencies: ["CivilianHarm", "Names", "Register", "Tables", grdb, sqlite]),
         .target(name: "RegisterTesting", dependencies: ["CivilianHarm", "Names", "Register"]),
 
         // Use cases, and what is shown.
@@ -65,10 +66,15 @@ let package = Package(
             name: "Casework",
             dependencies: [
                 "Catalogue", "CivilianHarm", "CLibCrypto", "Counting", "Geodesy", "Importing", "IncidentMap", "Maps",
-                "Matching", "Names", "Register",
+                "Matching", "Names", "Register", "Tables",
             ]
         ),
-        .target(name: "Publishing", dependencies: ["Casework", "Catalogue", "CivilianHarm", "Geodesy", "Register"]),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Casework", "Catalogue", "CivilianHarm", "Counting", "CZlib", "Geodesy", "Register", "Tables",
+            ]
+        ),
         .target(
             name: "Site",
             dependencies: [
@@ -84,7 +90,8 @@ let package = Package(
             name: "SijillCommand",
             dependencies: [
                 "CAllocator", "Casework", "Catalogue", "CivilianHarm", "Counting", "Geodesy", "Importing", "Languages",
-                "Maps", "Matching", "Names", "Publishing", "Register", "RegisterSQLite", "Site", argumentParser,
+                "Maps", "Matching", "Names", "Publishing", "Register", "RegisterSQLite", "Site", "Tables",
+                argumentParser,
                 logging,
                 lifecycle, signals,
             ]
@@ -97,6 +104,7 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["__Snapshots__"]),
         .testTarget(name: "MapsTests", dependencies: ["Geodesy", "Maps"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
+        .testTarget(name: "TablesTests", dependencies: ["CivilianHarm", "Tables"]),
         .testTarget(name: "MatchingTests", dependencies: ["CivilianHarm", "Geodesy", "Matching", "Names"]),
         .testTarget(name: "VectorTilesTests", dependencies: ["VectorTiles"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CivilianHarm", "Geodesy"]),
@@ -119,7 +127,10 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Casework", "CivilianHarm", "Publishing", "Register", "RegisterSQLite", "RegisterTesting"]
+            dependencies: [
+                "Casework", "Catalogue", "CivilianHarm", "Importing", "Publishing", "Register", "RegisterSQLite",
+                "RegisterTesting", "Tables",
+            ]
         ),
         .testTarget(
             name: "SiteTests",

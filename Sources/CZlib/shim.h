@@ -6,3 +6,8 @@
 static inline int sijill_deflate_init_gzip(z_stream *stream, int level) {
     return deflateInit2(stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
 }
+
+// -15: the largest window, without header and checksum, as entries of ZIP archives have it (zlib.h).
+static inline int sijill_deflate_init_raw(z_stream *stream, int level) {
+    return deflateInit2(stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
+}

@@ -18,4 +18,6 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     case strikeRelease
     /// A table of strikes with a header that is known.
     case strikeTable
+    /// Tables of records that an export wrote; read by `TableDrafts`.
+    case recordTables
 }

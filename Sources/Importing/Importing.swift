@@ -48,7 +48,7 @@ package enum Importing {
         case .interchange: try InterchangeReaderOfFiles.read(input, body)
         case .casualtyReport, .strikeRelease: try MilitaryTextReader.read(input, format, context: context, body)
         case .strikeTable: try MilitaryTextReader.readTable(input, body)
-        case nil:
+        case .recordTables, nil:
             try refuse(
                 .notRecognised,
                 "this is no format that can be read here (incident pages, CMS posts, term tables, "

@@ -3,14 +3,24 @@ import Testing
 
 @testable import CivilianHarm
 
-@Suite struct DataDictionaryTests {
+@Suite(.serialized) struct DataDictionaryTests {
     private struct Object: Sendable, CustomStringConvertible {
         let description: String
-        let keys: [String]
+        let shape: ObjectShape
 
         init<Root: InterchangeObject>(_ type: Root.Type) {
             description = "\(type)"
-            keys = Root.form.fields.map(\.key)
+            shape = Root.objectShape
+        }
+
+        /// The rows of its table: key, type and meaning.
+        var rows: [String] {
+            shape.members.map { member in
+                let definition = FieldDefinition.of("\(shape.name).\(member.key)")
+                let type = DataDictionaryTests.type(member.shape, isProse: definition?.isProse ?? false)
+                let unit = definition?.unit.map { " (\($0))" } ?? ""
+                return "| \(member.key) | \(type) | \(definition?.englishMeaning ?? "")\(unit) |"
+            }
         }
     }
 
@@ -26,9 +36,47 @@ import Testing
         Object(Unplaced.self), Object(Origin.self), Object(DeclaredCounts.self),
     ]
 
-    @Test(arguments: objects)
-    private func everyKeyOfTheFormatIsExplained(object: Object) throws {
-        #expect(try Documentation("data-dictionary.md").keys(below: object.description) == object.keys)
+    /// How the page writes the form of a value.
+    private static func type(_ shape: ValueShape, isProse: Bool) -> String {
+        switch shape {
+        case .optional(let inner): type(inner, isProse: isProse) + "?"
+        case .list(let inner): "[\(type(inner, isProse: isProse))]"
+        case .text(.text): isProse ? "prose" : "text"
+        case .text(.identifier): "UUID"
+        case .text(.day): "day"
+        case .text(.clock): "clock"
+        case .text(.moment): "moment"
+        case .integer, .number: "number"
+        case .boolean: "true/false"
+        case .term(let vocabulary, _): "*\(vocabulary)*"
+        case .range: "range"
+        case .json: "JSON"
+        case .object(let object) where object.name == "Multilingual": isProse ? "texts (prose)" : "texts"
+        case .object(let object):
+            object.keyVocabulary.map { "map of *\($0)* to **Tally**" } ?? "**\(object.name)**"
+        }
+    }
+
+    @Test func everyKeyOfTheFormatIsExplainedAsItTravels() throws {
+        let page = try Documentation("data-dictionary.md")
+        if Documentation.isWriting {
+            try page.write(rows: Self.objects.map { (heading: $0.description, rows: $0.rows) })
+            return
+        }
+        for object in Self.objects {
+            #expect(
+                page.rows(below: object.description) == object.rows,
+                "\(object): write it again with SIJILL_WRITE_DOCS=1"
+            )
+        }
+    }
+
+    @Test func everyFieldHasADefinitionInBothLanguages() {
+        for object in Self.objects where object.description != "Tallies" {
+            for member in object.shape.members {
+                #expect(FieldDefinition.of("\(object.shape.name).\(member.key)") != nil, "\(object).\(member.key)")
+            }
+        }
     }
 
     @Test func everyTermIsListedAsItIs() throws {

@@ -28,12 +28,26 @@ struct Documentation {
         try (text.dropLast(old.count) + generated).write(to: file, atomically: true, encoding: .utf8)
     }
 
-    /// The first column of the table below a heading, without its head.
-    func keys(below heading: String) -> [String] {
+    /// The rows of the table below a heading, without its head.
+    func rows(below heading: String) -> [String] {
         guard let start = text.range(of: "\n## \(heading)\n") else { return [] }
         let section = text[start.upperBound...].split(separator: "\n## ", maxSplits: 1).first ?? ""
-        return section.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst().compactMap { line in
-            line.split(separator: "|").first.map { $0.trimmingCharacters(in: .whitespaces) }
+        return section.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst().map(String.init)
+    }
+
+    /// Puts rows in the place of those of the tables below headings.
+    func write(rows tables: [(heading: String, rows: [String])]) throws {
+        var text = text
+        for (heading, rows) in tables {
+            guard let start = text.range(of: "\n## \(heading)\n"),
+                let head = text[start.upperBound...].range(of: "|---|---|---|\n")
+            else { continue }
+            var end = head.upperBound
+            while text[end...].hasPrefix("|"), let line = text[end...].firstIndex(of: "\n") {
+                end = text.index(after: line)
+            }
+            text.replaceSubrange(head.upperBound..<end, with: rows.map { $0 + "\n" }.joined())
         }
+        try text.write(to: file, atomically: true, encoding: .utf8)
     }
 }

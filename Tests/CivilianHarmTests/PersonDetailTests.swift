@@ -35,22 +35,41 @@ struct PersonDetailTests {
         #expect(VictimMark(row).listedAge == .unknown && VictimMark(row).listedSex == nil)
     }
 
-    @Test func asMuchIsListedAsFivePeopleHaveInCommon() {
-        func details(_ ages: [Double]) -> [PersonDetail] {
-            PersonDetail.details(of: ages.map { Self.victim(.injured, age: $0) })
-        }
-        #expect(details([30, 30, 30, 30, 30]) == Array(repeating: .whole, count: 5))
-        #expect(details([30, 31, 32, 33, 34]) == Array(repeating: .band, count: 5))
-        #expect(details([20, 31, 46, 61, 33]) == Array(repeating: .childOrAdult, count: 5))
-        #expect(details([20, 31, 46, 61, 14]) == Array(repeating: .sex, count: 5))
-        #expect(details([30, 30, 30, 30]) == Array(repeating: PersonDetail.none, count: 4))
-        #expect(details([30, 30, 30, 30, 30, 14]).last == .sex)
+    private static func details(_ ages: [Double]) -> [PersonDetail] {
+        PersonDetail.details(of: ages.map { victim(.injured, age: $0) })
+    }
+
+    /// `count` ages, of which neighbours differ.
+    private static func ages(_ values: [Double], _ count: Int) -> [Double] {
+        (0..<count).map { values[$0 % values.count] }
+    }
+
+    @Test func asMuchIsListedAsEnoughPeopleHaveInCommon() {
+        let many = 34
+        #expect(Self.details(Self.ages([30], many)) == Array(repeating: .whole, count: many))
+        let band = Self.details(Self.ages([30, 31, 32, 33, 34, 35, 36, 37], many))
+        #expect(band == Array(repeating: .band, count: many))
+        let adults = Self.details(Self.ages([20, 31, 46, 61, 33], many))
+        #expect(adults == Array(repeating: .childOrAdult, count: many))
+        let all = Self.details(Self.ages([20, 31, 46, 61, 14], many))
+        #expect(all == Array(repeating: .sex, count: many))
+    }
+
+    @Test func fewPeopleAreNotListedHoweverAlike() {
+        #expect(Self.details(Self.ages([30], 33)) == Array(repeating: PersonDetail.none, count: 33))
+        #expect(Self.details([30, 30, 30, 30]) == Array(repeating: PersonDetail.none, count: 4))
+    }
+
+    @Test func theMeanRiskIsThatOfEverybodyListed() {
+        // Sixty alike lower the mean for eight others of a band, not for four.
+        #expect(Self.details(Self.ages([30], 60) + Self.ages([14], 8)).suffix(8) == Array(repeating: .whole, count: 8))
+        #expect(Self.details(Self.ages([30], 60) + Self.ages([14], 4)).suffix(4) == Array(repeating: .sex, count: 4))
     }
 
     @Test func theDeadDoNotHideTheLivingAndAreNotHidden() {
-        let victims = (0..<5).map { _ in Self.victim(.killed, age: 30) } + [Self.victim(.injured, age: 30)]
+        let victims = (0..<50).map { _ in Self.victim(.killed, age: 30) } + [Self.victim(.injured, age: 30)]
 
-        #expect(PersonDetail.details(of: victims) == Array(repeating: .whole, count: 5) + [PersonDetail.none])
+        #expect(PersonDetail.details(of: victims) == Array(repeating: .whole, count: 50) + [PersonDetail.none])
     }
 
     @Test func somebodyOfWhomItIsNotKnownMayBeAlive() {

@@ -17,7 +17,7 @@ struct FailingReading: PublicReading {
 
     func list(_ query: IncidentQuery) async throws -> PublicListing { throw Failure() }
     /// Fails half-way.
-    func file(_ query: IncidentQuery, as format: ListFormat, _ options: ListFileOptions) async throws -> FilePieces {
+    func file(_ query: IncidentQuery, as format: ExportFormat, _ options: ListFileOptions) async throws -> FilePieces {
         FilePieces(count: 3) { piece in
             guard piece < 2 else { throw Failure() }
             return [0x61]

@@ -38,7 +38,7 @@ struct InMemoryReading: PublicReading {
         return PublicListing(total: kept.count, rows: Array(rows), facets: facets(kept))
     }
 
-    func file(_ query: IncidentQuery, as format: ListFormat, _ options: ListFileOptions) async throws -> FilePieces {
+    func file(_ query: IncidentQuery, as format: ExportFormat, _ options: ListFileOptions) async throws -> FilePieces {
         let file = ListFile(format, options)
         let kept = incidents.filter { $0.visibility == .published && matches($0, query) }
         return FilePieces(count: kept.count + 2) { piece in
@@ -46,7 +46,7 @@ struct InMemoryReading: PublicReading {
             guard piece <= kept.count else { return file.end }
             let incident = kept[piece - 1]
             let (summary, card) = (IncidentSummary(of: incident), IncidentCard(of: incident))
-            if format == .json { return PublicForm.document(of: incident).map { ListFile.line($0) } ?? [] }
+            if format == .interchange { return PublicForm.document(of: incident).map { ListFile.line($0) } ?? [] }
             return file.row(incident.id, summary, card, isFirst: piece == 1)
         }
     }

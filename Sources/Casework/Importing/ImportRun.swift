@@ -4,6 +4,7 @@ import CivilianHarm
 import Foundation
 package import Importing
 package import Register
+package import Tables
 
 /// Reads files and takes their records into the register, in the order of the files.
 ///
@@ -27,18 +28,24 @@ package struct ImportRun {
     private static let readAhead = 3
     /// Bytes by which a format is recognised.
     private static let prefixLength = 65_536
+    /// What every SQLite file begins with.
+    private static let databaseMark = Array("SQLite format 3\0".utf8)
     /// Bytes of a file of many records that are read at once.
     private static let chunkLength = 512 << 10
 
     private var sink: any DraftSink
     private let now: @Sendable () -> Timestamp
     private let observer: Observer
+    private let openDatabase: DatabaseOpening?
     private var context = ImportContext()
     private var report = ImportReport()
     private var bytesDone: Int64 = 0
     private var bytesTotal: Int64 = 0
     /// The record that was refused last: several errors may speak of one.
     private var lastRefused: RecordPlace?
+
+    /// Opens a database file of tables of records; an engine provides it.
+    package typealias DatabaseOpening = @Sendable (_ path: String) throws -> any TableInput
 
     private struct RecordPlace: Equatable {
         var file: String
@@ -50,8 +57,10 @@ package struct ImportRun {
         into sink: any DraftSink,
         military: ReportContext = ReportContext(),
         now: @escaping @Sendable () -> Timestamp,
-        observer: Observer
+        observer: Observer,
+        openDatabase: DatabaseOpening? = nil
     ) {
+        self.openDatabase = openDatabase
         self.sink = sink
         context.military = military
         self.now = now
@@ -72,13 +81,15 @@ package struct ImportRun {
             for index in plan.indices {
                 guard !Task.isCancelled else { return group.cancelAll() }
                 while started < plan.count, started < index + Self.readAhead {
-                    if plan[started].streamed == nil {
+                    if plan[started].streamed == nil, plan[started].format != .recordTables {
                         let (job, file, context, now) = (started, plan[started], context, now())
                         group.addTask { (job, FileReading(of: file, context: context, readAt: now)) }
                     }
                     started += 1
                 }
-                if let format = plan[index].streamed {
+                if plan[index].format == .recordTables {
+                    try await takeTables(of: plan[index])
+                } else if let format = plan[index].streamed {
                     try await takePieces(of: plan[index], format)
                 } else {
                     while waiting[index] == nil, let (job, reading) = try await group.next() { waiting[job] = reading }
@@ -104,10 +115,18 @@ package struct ImportRun {
                 bytesDone += file.size
                 continue
             }
+            if file.isTableFolder {
+                plan.append(PlannedFile(file: file, format: .recordTables, streamed: nil))
+                continue
+            }
             do {
                 let prefix = try FileBytes.prefix(of: file.path, Self.prefixLength)
                 guard !prefix.isEmpty else {
                     refuse(file.path, .emptyFile, "the file is empty: save or export it again")
+                    continue
+                }
+                if prefix.starts(with: Self.databaseMark) {
+                    plan.append(PlannedFile(file: file, format: .recordTables, streamed: nil))
                     continue
                 }
                 let format = Importing.recognise(prefix)
@@ -183,6 +202,34 @@ package struct ImportRun {
             try await take(events, of: planned)
         } catch let error as FileBytes.Failure {
             refuse(planned.file.path, .notReadable, "\(error)")
+        }
+    }
+
+    /// Reads tables of records, record by record.
+    private mutating func takeTables(of planned: PlannedFile) async throws {
+        report[planned.formatName].files += 1
+        let path = planned.file.path
+        var drafts: TableDrafts
+        do {
+            guard let tables = planned.file.isTableFolder ? TableFolder(path: path) : try openDatabase?(path) else {
+                return refuse(path, .notRecognised, "this is a database file, and no engine reads it here")
+            }
+            drafts = try TableDrafts(tables, file: path)
+        } catch let error as TableFault {
+            return refuse(path, .malformedRecord, "\(error): nothing was read; correct it")
+        } catch {
+            return refuse(path, .notReadable, "\(error)")
+        }
+        for diagnostic in drafts.diagnostics { note(diagnostic, format: planned.formatName) }
+        var isMore = true
+        while isMore, !Task.isCancelled {
+            var events: [ImportEvent] = []
+            do {
+                isMore = try drafts.next { events.append($0) }
+            } catch {
+                return refuse(path, .malformedRecord, "\(error): the rest was not read")
+            }
+            try await take(events, of: planned)
         }
     }
 

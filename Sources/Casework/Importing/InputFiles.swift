@@ -9,6 +9,8 @@ package struct InputFile: Hashable, Sendable {
     package let size: Int64
     /// Whether the file was named itself, and not found in a folder.
     package let isNamed: Bool
+    /// Whether it is a folder of tables, which is read as one.
+    package var isTableFolder = false
 
     /// Whether it explains its neighbours: such files in a folder are passed over.
     package var isAccompanying: Bool {
@@ -62,11 +64,24 @@ package struct InputFiles: Sendable {
                 unreadable.append(UnreadablePath(path: path, reason: reason))
                 return
             }
+            if TableFolder.isOne(path, names: names) {
+                var folder = InputFile(path: path, size: Self.size(of: names, in: path), isNamed: isNamed)
+                folder.isTableFolder = true
+                return files.append(folder)
+            }
             for name in names {
                 add(path.hasSuffix("/") ? path + name : "\(path)/\(name)", isNamed: false)
             }
         case S_IFREG: files.append(InputFile(path: path, size: Int64(status.st_size), isNamed: isNamed))
         default: unreadable.append(UnreadablePath(path: path, reason: "neither a file nor a folder: save it as a file"))
+        }
+    }
+
+    /// Bytes of these files of a folder.
+    private static func size(of names: [String], in folder: String) -> Int64 {
+        names.reduce(0) { sum, name in
+            var status = stat()
+            return stat("\(folder)/\(name)", &status) == 0 ? sum + Int64(status.st_size) : sum
         }
     }
 

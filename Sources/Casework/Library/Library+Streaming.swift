@@ -54,7 +54,8 @@ package struct IncidentBatches: Sendable {
 
     private let library: Library
     private let snapshot: CatalogueSnapshot
-    private let numbers: [Int32]
+    /// The incidents in the query's order.
+    package let numbers: [Int32]
 
     fileprivate init(library: Library, snapshot: CatalogueSnapshot, numbers: [Int32]) {
         self.library = library

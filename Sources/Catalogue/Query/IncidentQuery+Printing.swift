@@ -6,6 +6,9 @@ extension IncidentQuery {
     /// The query as names and values in one stable order; what is usual is left out.
     package var items: [QueryItem] { restrictions + arrangement }
 
+    /// Whether it asks for less than every incident.
+    package var hasRestrictions: Bool { !restrictions.isEmpty }
+
     /// What is asked for.
     private var restrictions: [QueryItem] {
         var items: [QueryItem] = []

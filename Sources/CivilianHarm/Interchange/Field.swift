@@ -3,6 +3,8 @@
 /// One key of an object of the interchange format, bound to the property that holds it.
 package final class Field<Root>: Sendable {
     package let key: String
+    /// The form of the value.
+    package let shape: ValueShape
     /// The key as JSON writes it, with its colon.
     let keyBytes: [UInt8]
     /// Writes the value.
@@ -21,6 +23,7 @@ package final class Field<Root>: Sendable {
     package init<Value: InterchangeValue>(_ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable) {
         self.key = key
         keyBytes = Array("\"\(key)\":".utf8)
+        shape = Value.shape
         property = KeyPathProperty(path: path)
         write = Self.writer(of: path)
         read = Self.reader(of: path)
@@ -35,6 +38,7 @@ package final class Field<Root>: Sendable {
     ) {
         self.key = key
         keyBytes = Array("\"\(key)\":".utf8)
+        shape = Value.shape
         property = KeyPathProperty(path: path)
         write = Self.writer(of: path)
         read = Self.reader(of: path)
@@ -173,6 +177,8 @@ package struct Form<Root>: Sendable {
 package protocol InterchangeObject: InterchangeValue {
     init()
     static var form: Form<Self> { get }
+    /// The vocabulary of the keys, of a map whose values are objects; nil for every other object.
+    static var keyVocabulary: String? { get }
 }
 
 extension InterchangeObject {

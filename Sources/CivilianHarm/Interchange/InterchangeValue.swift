@@ -11,6 +11,9 @@ package protocol InterchangeValue: Hashable, Sendable {
     /// The form in JSON Schema.
     static var jsonSchema: JSONValue { get }
 
+    /// The form of the value.
+    static var shape: ValueShape { get }
+
     func write(to writer: inout JSONWriter)
 
     /// Reads a value that is not `null`; records a problem and returns nil where the form is wrong.
@@ -24,6 +27,7 @@ extension InterchangeValue {
 
 extension Optional: InterchangeValue where Wrapped: InterchangeValue {
     package static var absent: Self? { .some(nil) }
+    package static var shape: ValueShape { .optional(Wrapped.shape) }
     package var isAbsent: Bool { self == nil }
 
     package func write(to writer: inout JSONWriter) {
@@ -37,6 +41,7 @@ extension Optional: InterchangeValue where Wrapped: InterchangeValue {
 
 extension Array: InterchangeValue where Element: InterchangeValue {
     package static var absent: Self? { [] }
+    package static var shape: ValueShape { .list(Element.shape) }
     package var isAbsent: Bool { isEmpty }
 
     package func write(to writer: inout JSONWriter) {
@@ -57,6 +62,8 @@ extension Array: InterchangeValue where Element: InterchangeValue {
 }
 
 extension String: InterchangeValue {
+    package static var shape: ValueShape { .text(.text) }
+
     package func write(to writer: inout JSONWriter) { writer.string(self) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> String? {
@@ -65,6 +72,8 @@ extension String: InterchangeValue {
 }
 
 extension Bool: InterchangeValue {
+    package static var shape: ValueShape { .boolean }
+
     package func write(to writer: inout JSONWriter) { writer.bool(self) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> Bool? {
@@ -73,6 +82,8 @@ extension Bool: InterchangeValue {
 }
 
 extension Int: InterchangeValue {
+    package static var shape: ValueShape { .integer }
+
     package func write(to writer: inout JSONWriter) { writer.integer(self) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> Int? {
@@ -81,6 +92,8 @@ extension Int: InterchangeValue {
 }
 
 extension Double: InterchangeValue {
+    package static var shape: ValueShape { .number }
+
     package func write(to writer: inout JSONWriter) { writer.number(self) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> Double? {
@@ -89,6 +102,8 @@ extension Double: InterchangeValue {
 }
 
 extension JSONValue: InterchangeValue {
+    package static var shape: ValueShape { .json }
+
     package func write(to writer: inout JSONWriter) { writer.value(self) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> JSONValue? {

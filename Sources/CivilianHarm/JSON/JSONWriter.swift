@@ -58,6 +58,12 @@ package struct JSONWriter {
         needsComma = false
     }
 
+    /// Writes a member whose value is a text.
+    package mutating func member(_ key: String, _ value: String) {
+        self.key(key)
+        string(value)
+    }
+
     package mutating func null() {
         separate()
         append("null")

@@ -24,19 +24,22 @@ package enum PublicForm {
         }
     }
 
+    /// Whether the public may see anything at a place of the form, such as `["victims", "names"]`.
+    package static func shows(_ path: [String]) -> Bool {
+        if let key = path.first, identity.contains(key) { return true }
+        return shape(at: path.joined(separator: ".")) != nil
+    }
+
+    /// The radius in metres by which a coordinate is printed whose own is not known: that of a village.
+    package static let radiusWhereUnknown = 1500.0
+
     /// The record as other programs may have it, key by key; nil unless it is published.
     ///
     /// A document of the interchange format: what the public may not see is as if it were not known.
-    package static func document(of incident: Incident) -> JSONValue? {
-        guard incident.visibility == .published, let json = try? JSONParser.parse(incident.interchangeLine),
-            let members = json.members  // what the writer wrote is an object
-        else { return nil }
-        return .object(
-            members.compactMap { member in
-                if identity.contains(member.key) { return member }
-                return form[member.key].map { JSONValue.Member(member.key, visible(member.value, $0)) }
-            }
-        )
+    package static func document(of incident: Incident, _ policy: PeoplePolicy = PeoplePolicy()) -> JSONValue? {
+        var documents = PublicDocuments(policy)
+        // What the writer wrote is a document.
+        return (try? documents.document(of: incident.canonicalDocument)).flatMap { try? JSONParser.parse($0) }
     }
 
     /// What tells a document apart and says that it is published.

@@ -52,6 +52,7 @@ package struct CountRange: Hashable, Sendable {
 }
 
 extension Bound: InterchangeValue {
+    package static var shape: ValueShape { .range }
     package static var absent: Bound? { .unknown }
     package var isAbsent: Bool { self == .unknown }
 

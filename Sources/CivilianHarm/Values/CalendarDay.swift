@@ -94,6 +94,8 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 }
 
 extension CalendarDay: InterchangeValue {
+    package static var shape: ValueShape { .text(.day) }
+
     package func write(to writer: inout JSONWriter) { writer.string(text) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> CalendarDay? {

@@ -42,6 +42,8 @@ package struct ClockTime: Hashable, Comparable, Sendable {
 }
 
 extension ClockTime: InterchangeValue {
+    package static var shape: ValueShape { .text(.clock) }
+
     package func write(to writer: inout JSONWriter) { writer.string(text) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> ClockTime? {

@@ -23,6 +23,8 @@ package struct Identifier<Kind>: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Identifier: InterchangeValue {
+    package static var shape: ValueShape { .text(.identifier) }
+
     package func write(to writer: inout JSONWriter) { writer.string(description) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> Identifier? {

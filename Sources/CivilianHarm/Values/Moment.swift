@@ -37,6 +37,8 @@ package enum Moment: Hashable, Sendable {
 }
 
 extension Moment: InterchangeValue {
+    package static var shape: ValueShape { .text(.moment) }
+
     package func write(to writer: inout JSONWriter) { writer.string(text) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> Moment? {

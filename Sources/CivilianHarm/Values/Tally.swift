@@ -68,5 +68,6 @@ package struct Tallies: InterchangeObject {
         CasualtyGroup.allCases.map { group in .known(group.rawValue, \Tallies.[group]) }
     )
     package static var absent: Tallies? { Tallies() }
+    package static var keyVocabulary: String? { CasualtyGroup.vocabularyName }
     package var isAbsent: Bool { byGroup.isEmpty }
 }

@@ -4,6 +4,8 @@
 package protocol PlainKey: InterchangeValue, Vocabulary {}
 
 extension PlainKey {
+    package static var shape: ValueShape { .term(vocabulary: vocabularyName, isPlain: true) }
+
     package func write(to writer: inout JSONWriter) { writer.string(rawValue) }
 
     package static func read(_ json: JSONValue, _ reader: inout InterchangeReader) -> Self? {

@@ -44,6 +44,8 @@ package enum Term<Terms: Vocabulary>: Hashable, Sendable {
 }
 
 extension Term: InterchangeValue {
+    package static var shape: ValueShape { .term(vocabulary: Terms.vocabularyName, isPlain: false) }
+
     package func write(to writer: inout JSONWriter) {
         switch self {
         case .known(let term): writer.string(term.rawValue)

@@ -2,18 +2,20 @@
 
 package import Casework
 package import Catalogue
-import CivilianHarm
+package import CivilianHarm
 import Register
 
 /// Makes all incidents of a query one file, in the query's order and in memory that does not grow with them.
 package struct ListExport: Sendable {
     private let library: Library
     private let plane: Plane
+    private let policy: PeoplePolicy
 
     /// An export of what can be seen on a plane; whole records are those of the public on either.
-    package init(library: Library, plane: Plane) {
+    package init(library: Library, plane: Plane, policy: PeoplePolicy = PeoplePolicy()) {
         self.library = library
         self.plane = plane
+        self.policy = policy
     }
 
     /// The file of a query; the query's page does not matter.
@@ -21,17 +23,19 @@ package struct ListExport: Sendable {
     /// - Throws: Errors of the store.
     package func file(
         _ query: IncidentQuery,
-        as format: ListFormat,
+        as format: ExportFormat,
         _ options: ListFileOptions = ListFileOptions()
     ) async throws -> FilePieces {
         let batches = try await library.batches(query, on: plane)
         let file = ListFile(format, options)
         let last = batches.count + 1
+        let policy = policy
         return FilePieces(count: last + 1) { piece in
             switch piece {
             case 0: return file.beginning
             case last: return file.end
-            case let piece where format.needsDocuments: return try Self.lines(try await batches.documents(piece - 1))
+            case let piece where format == .interchange:
+                return try Self.lines(try await batches.documents(piece - 1), policy)
             case let piece:
                 var bytes: [UInt8] = []
                 for (place, row) in try await batches.listed(piece - 1).enumerated() {
@@ -43,11 +47,13 @@ package struct ListExport: Sendable {
     }
 
     /// The lines of the records that are published; what was withdrawn since it was selected is not given.
-    private static func lines(_ documents: [StoredRevision]) throws -> [UInt8] {
+    private static func lines(_ documents: [StoredRevision], _ policy: PeoplePolicy) throws -> [UInt8] {
         var bytes: [UInt8] = []
+        var seen = PublicDocuments(policy)
         for stored in documents {
-            let incident = try Incident.read(document: stored.document).incident
-            if let line = PublicForm.document(of: incident) { bytes += ListFile.line(line) }
+            guard let line = try seen.document(of: stored.document) else { continue }
+            bytes += line
+            bytes.append(0x0A)
         }
         return bytes
     }

@@ -4,10 +4,10 @@ package import CivilianHarm
 
 /// The bytes of a file of incidents, row by row.
 package struct ListFile: Sendable {
-    private let format: ListFormat
+    private let format: ExportFormat
     private let options: ListFileOptions
 
-    package init(_ format: ListFormat, _ options: ListFileOptions = ListFileOptions()) {
+    package init(_ format: ExportFormat, _ options: ListFileOptions = ListFileOptions()) {
         self.format = format
         self.options = options
     }
@@ -15,9 +15,9 @@ package struct ListFile: Sendable {
     /// What stands before the rows.
     package var beginning: [UInt8] {
         switch format {
-        case .csv: (options.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + Array((IncidentRow.header + "\r\n").utf8)
+        case .list: (options.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + Array((IncidentRow.header + "\r\n").utf8)
         case .geojson: Array("{\"type\":\"FeatureCollection\",\"features\":[\n".utf8)
-        case .json: []
+        default: []
         }
     }
 
@@ -30,9 +30,9 @@ package struct ListFile: Sendable {
     ) -> [UInt8] {
         let row = IncidentRow(id: id, summary: summary, card: card, pageAddress: options.pageAddress)
         switch format {
-        case .csv: return Array((row.csv + "\r\n").utf8)
+        case .list: return Array((row.csv + "\r\n").utf8)
         case .geojson: return (isFirst ? [] : Array(",\n".utf8)) + row.feature
-        case .json: return []
+        default: return []
         }
     }
 

@@ -5,6 +5,7 @@ import Casework
 import Foundation
 import Importing
 import Register
+import RegisterSQLite
 
 /// `sijill import`.
 struct ImportCommand: AsyncParsableCommand {
@@ -81,7 +82,13 @@ struct ImportCommand: AsyncParsableCommand {
         military.issuer = issuer
         military.published = try DayOption.day(published, "--published")
         military.url = url
-        var run = ImportRun(into: importer, military: military, now: { .now }, observer: printer.observer)
+        var run = ImportRun(
+            into: importer,
+            military: military,
+            now: { .now },
+            observer: printer.observer,
+            openDatabase: { try SQLiteTableInput($0) }
+        )
         return try await run.run(inputs)
     }
 

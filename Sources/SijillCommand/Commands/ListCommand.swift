@@ -62,12 +62,12 @@ extension ListCommand {
         case text, json, csv, geojson, interchange
 
         /// The format of a file; nil for a page.
-        var file: ListFormat? {
+        var file: ExportFormat? {
             switch self {
             case .text, .json: nil
-            case .csv: .csv
+            case .csv: .list
             case .geojson: .geojson
-            case .interchange: .json
+            case .interchange: .interchange
             }
         }
     }

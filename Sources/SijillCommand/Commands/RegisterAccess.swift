@@ -3,6 +3,7 @@
 import ArgumentParser
 import CivilianHarm
 import Foundation
+import Publishing
 import Register
 import RegisterSQLite
 import Site
@@ -52,7 +53,10 @@ enum RegisterAccess {
     static func ending<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
             return try await body()
-        } catch let error where error is RegisterError || error is OutputFailure || error is SiteError {
+        } catch let error
+            where error is RegisterError || error is OutputFailure || error is SiteError
+            || error is ExportFailure || error is SQLiteTablesFailure
+        {
             Terminal.note("sijill: \(error)")
             throw ExitStatus.failed
         }

@@ -21,11 +21,11 @@ struct ListFileQuery {
     /// Reads the part of an address after the question mark; the mark is a parameter of CSV files alone.
     ///
     /// - Throws: The first thing that cannot be read.
-    init(queryString: String, format: ListFormat) throws(IncidentQueryError) {
+    init(queryString: String, format: ExportFormat) throws(IncidentQueryError) {
         var others: [QueryItem] = []
         var hasMark = false
         for item in try QueryItem.items(of: queryString) {
-            guard item.name == Self.byteOrderMark, format == .csv else {
+            guard item.name == Self.byteOrderMark, format.isCSV else {
                 others.append(item)
                 continue
             }

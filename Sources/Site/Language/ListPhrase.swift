@@ -7,7 +7,8 @@ enum ListPhrase: String, CaseIterable, Sendable {
     case placeFilter, placeHint, includePossible, codeFilter, codeHint, sinceFilter, updatedSince
     case publishedSince
     case isSquare, isPoint, searchSquare, searchPossible, searchAround, sortRecorded, perPage
-    case sameQuery, asFigures, asFeed, asSpreadsheet, asTable, asLines, asGeoJSON, addressOfQuery, feedSubtitle
+    case sameQuery, asFigures, asFeed, asSpreadsheet, asTable, asLines, asGeoJSON, asUCDP, asACLED, asHXL
+    case asDeaths, addressOfQuery, feedSubtitle
     case feedTitle
     case wordsMarked, withoutMarks, staffOnlyParameter, withoutFindings
 
@@ -52,6 +53,10 @@ enum ListPhrase: String, CaseIterable, Sendable {
         asTable | CSV | CSV
         asLines | records (JSON Lines) | سجلات (JSON Lines)
         asGeoJSON | points (GeoJSON) | نقاط (GeoJSON)
+        asUCDP | columns of UCDP GED (CSV) | أعمدة UCDP GED ‏(CSV)
+        asACLED | columns of ACLED (CSV) | أعمدة ACLED ‏(CSV)
+        asHXL | with HXL tags (CSV) | بوسوم HXL ‏(CSV)
+        asDeaths | deaths as SDG 16.1.2 counts them (CSV) | الوفيات بحسب مؤشر أهداف التنمية المستدامة 16.1.2 ‏(CSV)
         addressOfQuery | Address of this query | عنوان هذا الاستعلام
         feedSubtitle | New and changed incidents, those first that the register recorded last. | الحوادث الجديدة والمعدَّلة، وأولها ما سُجّل أخيرًا.
         feedTitle | New and changed incidents | الحوادث الجديدة والمعدَّلة

@@ -18,7 +18,7 @@ extension PageController {
     }
 
     /// Every incident of a query as a file, written while it is read.
-    func file(_ language: InterfaceLanguage, _ format: ListFormat, _ asking: Asking) async throws -> Reply {
+    func file(_ language: InterfaceLanguage, _ format: ExportFormat, _ asking: Asking) async throws -> Reply {
         try await answering(asking, .list(language, format)) { () throws(IncidentQueryError) in
             let query = try ListFileQuery(queryString: asking.query, format: format)
             return (query, query.queryString)

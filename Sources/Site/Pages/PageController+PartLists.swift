@@ -87,7 +87,7 @@ extension PageController {
     }
 
     private func csv(_ name: String, _ pieces: FilePieces) -> Reply {
-        var reply = Reply.file(name, contentType: ListFormat.csv.mediaType, stream: pieces.stream)
+        var reply = Reply.file(name, contentType: ExportFormat.list.mediaType, stream: pieces.stream)
         reply.isKeptFromSearch = true
         return reply
     }

@@ -10,6 +10,7 @@ import Register
 /// The published part of a library.
 package struct LibraryReading: PublicReading {
     private let library: Library
+    private let policy: PeoplePolicy
     package let figures: FigureDesk
     package let map: MapDesk
     package let people: PeopleDesk?
@@ -25,6 +26,7 @@ package struct LibraryReading: PublicReading {
         reports: ReportDesk? = nil
     ) {
         self.library = library
+        policy = people ?? PeoplePolicy()
         self.figures = figures
         self.reports = reports
         map = MapDesk(figures: figures)
@@ -58,10 +60,12 @@ package struct LibraryReading: PublicReading {
 
     package func file(
         _ query: IncidentQuery,
-        as format: ListFormat,
+        as format: ExportFormat,
         _ options: ListFileOptions
     ) async throws -> FilePieces {
-        try await ListExport(library: library, plane: .public).file(query, as: format, options)
+        var settings = Export.Options()
+        settings.list = options
+        return try await Export(library: library, plane: .public, policy: policy, settings).file(query, as: format)
     }
 
     package func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces? {

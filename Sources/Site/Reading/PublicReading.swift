@@ -17,7 +17,7 @@ package protocol PublicReading: Sendable {
     func outline(_ query: IncidentQuery) -> PublicOutline?
 
     /// All incidents of a query as a file.
-    func file(_ query: IncidentQuery, as format: ListFormat, _ options: ListFileOptions) async throws -> FilePieces
+    func file(_ query: IncidentQuery, as format: ExportFormat, _ options: ListFileOptions) async throws -> FilePieces
 
     /// One page of the incidents of a query, those first that the register recorded last.
     func changes(_ query: IncidentQuery) async throws -> PublicChanges

@@ -14,7 +14,7 @@ package enum Route: Hashable, Sendable {
     /// `/en/incidents`, with a query.
     case incidents(InterfaceLanguage)
     /// `/en/incidents.csv`, with a query: all its incidents as a file.
-    case list(InterfaceLanguage, ListFormat)
+    case list(InterfaceLanguage, ExportFormat)
     /// `/en/incidents.atom`, with a query: its incidents as a feed.
     case feed(InterfaceLanguage)
     /// `/en/incidents/CS1141`: a code, current or former, or an id.
@@ -113,7 +113,7 @@ package enum Route: Hashable, Sendable {
         case (1, "incidents"): self = .incidents(language)
         case (1, "incidents.atom"): self = .feed(language)
         case (1, let name?) where name.hasPrefix("incidents."):
-            guard let format = ListFormat(rawValue: String(name.dropFirst(10))) else { return nil }
+            guard let format = ExportFormat(ending: name.dropFirst(10)) else { return nil }
             self = .list(language, format)
         case (2, "incidents"): self = .incident(language, key: parts[1])
         case (3, "incidents") where parts[2] == "history": self = .history(language, key: parts[1])
@@ -219,7 +219,7 @@ extension Route {
         case .entrance: "/"
         case .home(let language): "/\(language.rawValue)"
         case .incidents(let language): "/\(language.rawValue)/incidents"
-        case .list(let language, let format): "/\(language.rawValue)/incidents.\(format.rawValue)"
+        case .list(let language, let format): "/\(language.rawValue)/incidents.\(format.ending ?? format.rawValue)"
         case .feed(let language): "/\(language.rawValue)/incidents.atom"
         case .incident(let language, let key): "/\(language.rawValue)/incidents/\(PercentCoding.encode(key))"
         case .history(let language, let key):

@@ -33,10 +33,10 @@ struct QueryUses {
 
     private var links: [HTML] {
         [link(.figures(words.language), bare.queryString, .asFigures), link(feed, feedQuery, .asFeed)]
-            + ListFormat.allCases.flatMap { (format: ListFormat) -> [HTML] in
+            + ExportFormat.served.flatMap { (format: ExportFormat) -> [HTML] in
                 let route = Route.list(words.language, format)
                 let file = link(route, ListFileQuery(query).queryString, format.name, isFile: true)
-                guard format == .csv else { return [file] }
+                guard format == .list else { return [file] }
                 let marked = ListFileQuery(query, hasByteOrderMark: true).queryString
                 return [file, link(route, marked, .asSpreadsheet, isFile: true)]
             }
@@ -74,13 +74,19 @@ struct QueryUses {
     }
 }
 
-extension ListFormat {
+extension ExportFormat {
     /// What the format is called among the uses of a query.
     fileprivate var name: ListPhrase {
         switch self {
-        case .csv: .asTable
-        case .json: .asLines
+        case .list: .asTable
+        case .interchange: .asLines
         case .geojson: .asGeoJSON
+        case .ucdp: .asUCDP
+        case .acled: .asACLED
+        case .hxl: .asHXL
+        case .sdg: .asDeaths
+        // The site has no such file.
+        case .tables, .xlsx, .sqlite, .linkedData: .asTable
         }
     }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import Register
+import Tables
+
+/// A table of one row for each incident, in the columns of somebody else's data set.
+protocol FlatTable: Sendable {
+    /// The rows that stand before the data: names of columns, and what belongs to them.
+    var head: [[String]] { get }
+
+    /// The row of an incident, or why the data set has none of it.
+    func row(of incident: PublicIncident, _ id: Incident.ID) -> FlatRow
+}
+
+/// The row of one incident in a flat table.
+enum FlatRow {
+    case cells([FlatCell])
+    /// The data set takes no such incident.
+    case leftOut(ExportSummary.Reason)
+}
+
+/// A value of a flat table.
+enum FlatCell: ExpressibleByStringLiteral, ExpressibleByNilLiteral {
+    case nothing
+    /// Guarded against being taken for a formula.
+    case text(String)
+    /// As it is: what begins with a minus is a number.
+    case number(String)
+
+    init(stringLiteral text: String) { self = .text(text) }
+    init(nilLiteral: ()) { self = .nothing }
+
+    init(_ text: String?) { self = text.map { $0.isEmpty ? .nothing : .text($0) } ?? .nothing }
+
+    init(_ number: Int?) { self = number.map { .number(String($0)) } ?? .nothing }
+}
+
+/// What came of an export.
+package struct ExportSummary: Hashable, Sendable {
+    /// Why a format has no row of an incident.
+    package enum Reason: String, Sendable, CaseIterable {
+        /// Nobody was killed, as far as is said.
+        case withoutDeaths
+        /// It is not said how many were killed.
+        case deathsUnknown
+        /// It has no date.
+        case undated
+    }
+
+    /// Incidents that were written.
+    package var incidents = 0
+    /// Incidents that the format does not take, by reason.
+    package var leftOut: [Reason: Int] = [:]
+
+    package init(incidents: Int = 0) {
+        self.incidents = incidents
+    }
+
+    static func += (sum: inout ExportSummary, more: ExportSummary) {
+        sum.incidents += more.incidents
+        sum.leftOut.merge(more.leftOut, uniquingKeysWith: +)
+    }
+}
+
+/// Writes a flat table of what readers may see.
+struct FlatTableExport {
+    let selection: ExportSelection
+    let policy: PeoplePolicy
+    let table: any FlatTable
+    let hasByteOrderMark: Bool
+
+    /// What stands before the rows.
+    var beginning: [UInt8] {
+        var text = FlatText(hasByteOrderMark: hasByteOrderMark)
+        for row in table.head { text.add(row.map { .text($0) }) }
+        return text.take()
+    }
+
+    /// The rows of one batch of the selection.
+    func rows(_ batch: Int) async throws -> (bytes: [UInt8], summary: ExportSummary) {
+        var summary = ExportSummary()
+        var documents = ExportDocuments(order: .canonical, publicUnder: policy)
+        var text = FlatText(hasByteOrderMark: false)
+        for stored in try await selection.documents(batch) {
+            guard let document = try documents.document(of: stored),
+                let seen = PublicIncident(try Incident.read(document: document).incident)
+            else { continue }
+            switch table.row(of: seen, stored.header.incidentID) {
+            case .cells(let cells):
+                text.add(cells)
+                summary.incidents += 1
+            case .leftOut(let reason): summary.leftOut[reason, default: 0] += 1
+            }
+        }
+        return (text.take(), summary)
+    }
+}
+
+/// Rows of a flat table as CSV (RFC 4180) with the formula guard of `CSVText`; an empty text is nothing here.
+struct FlatText {
+    private var bytes: [UInt8]
+
+    init(hasByteOrderMark: Bool) {
+        bytes = hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+    }
+
+    mutating func add(_ cells: [FlatCell]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            switch cell {
+            case .nothing: break
+            case .number(let text): bytes.append(contentsOf: text.utf8)
+            case .text(let text): bytes.append(contentsOf: CSVText.cell(text))
+            }
+        }
+        bytes.append(contentsOf: [0x0D, 0x0A])
+    }
+
+    mutating func take() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+}

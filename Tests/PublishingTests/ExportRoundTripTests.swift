@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Catalogue
+import CivilianHarm
+import Foundation
+import Importing
+import Publishing
+import Register
+import RegisterSQLite
+import RegisterTesting
+import Testing
+
+/// What an export loses: nothing, where the format says so.
+@Suite(.serialized) struct ExportRoundTripTests {
+    /// A folder that is gone with the test.
+    private final class Scratch {
+        let path = FileManager.default.temporaryDirectory.appending(path: "sijill-export-\(UUID())").path
+
+        init() throws {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        }
+
+        deinit { try? FileManager.default.removeItem(atPath: path) }
+    }
+
+    private static func importer(_ store: SQLiteRegister) -> RecordImporter {
+        RecordImporter(
+            store: store,
+            surroundings: RecordImporter.Surroundings(
+                now: { Timestamp(milliseconds: 0) },
+                makeID: { Incident.ID(UUID()) },
+                author: "test"
+            )
+        )
+    }
+
+    private static func register(_ incidents: [Incident]) async throws -> SQLiteRegister {
+        let store = try await SQLiteRegister.inMemory()
+        var importer = importer(store)
+        for incident in incidents {
+            _ = try await importer.take(IncidentDraft(incident: incident, knownFields: .all), reason: "test")
+        }
+        try await importer.flush()
+        return store
+    }
+
+    /// Reads an export into an empty register, and tells what was refused.
+    private static func imported(_ path: String) async throws -> (store: SQLiteRegister, report: ImportReport) {
+        let store = try await SQLiteRegister.inMemory()
+        var run = ImportRun(
+            into: importer(store),
+            now: { Timestamp(milliseconds: 0) },
+            observer: ImportRun.Observer(progress: { _ in }, diagnostic: { print($0.message) }),
+            openDatabase: { try SQLiteTableInput($0) }
+        )
+        let report = try await run.run(InputFiles([path]))
+        return (store, report)
+    }
+
+    private static func lines(of store: SQLiteRegister) async throws -> String {
+        var bytes: [UInt8] = []
+        let export = Export(store: store, plane: .staff) { try await Library(store: store) }
+        _ = try await export.stream(IncidentQuery(), .interchange) { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func export(_ plane: Plane, _ store: SQLiteRegister) -> Export {
+        var options = Export.Options()
+        options.database = { try SQLiteTables($0, $1) }
+        return Export(store: store, plane: plane, options) { try await Library(store: store) }
+    }
+
+    private static func invented() -> [Incident] {
+        let generator = IncidentGenerator(seed: 7)
+        return (0..<60).map { generator.incident($0) }
+    }
+
+    private static let lossless: [ExportFormat] = ExportFormat.allCases.filter { $0.isLossless && $0 != .xlsx }
+
+    @Test(arguments: lossless)
+    func aRegisterComesBackAsItWas(format: ExportFormat) async throws {
+        let scratch = try Scratch()
+        let store = try await Self.register(Self.invented())
+        let path = scratch.path + "/" + format.fileName
+
+        let summary = try await Self.export(.staff, store).write(IncidentQuery(), as: format, to: path)
+        let (copy, report) = try await Self.imported(path)
+
+        #expect(summary.incidents == 60 && report.total.refused == 0)
+        let (before, after) = (try await Self.lines(of: store), try await Self.lines(of: copy))
+        #expect(before == after && !before.isEmpty)
+    }
+
+    @Test(arguments: ExportFormat.allCases)
+    func theSameRegisterGivesTheSameBytes(format: ExportFormat) async throws {
+        let scratch = try Scratch()
+        let store = try await Self.register(Self.invented())
+        let paths = ["a", "b"].map { scratch.path + "/" + $0 }
+        for path in paths { _ = try await Self.export(.public, store).write(IncidentQuery(), as: format, to: path) }
+        func contents(_ path: String) throws -> [String: Data] {
+            guard format.isFolder else { return ["": try Data(contentsOf: URL(filePath: path))] }
+            return try FileManager.default.contentsOfDirectory(atPath: path).reduce(into: [:]) { files, name in
+                files[name] = try Data(contentsOf: URL(filePath: path + "/" + name))
+            }
+        }
+        let first = try contents(paths[0])
+        #expect(try contents(paths[1]) == first && first.values.allSatisfy { !$0.isEmpty })
+    }
+
+    /// What is in a workbook is what is in the tables, compressed.
+    @Test(arguments: ExportFormat.allCases.filter { $0 != .xlsx })
+    func nothingPrivateLeaves(format: ExportFormat) async throws {
+        let scratch = try Scratch()
+        var incidents = Self.invented()
+        for index in incidents.indices {
+            incidents[index].visibility = .published
+            incidents[index].unplaced = [Unplaced(field: "f", text: "CANARY-1", reason: "r")]
+            incidents[index].origin?.file = "CANARY-2"
+            var victim = Victim()
+            (victim.outcome, victim.names.en) = (.injured, "CANARY-3")
+            (victim.notes, victim.ageText) = ("CANARY-4", "CANARY-5")
+            victim.listMatches = [ListMatch()]
+            victim.listMatches[0].entryID = "CANARY-6"
+            (victim.sex, victim.age, victim.pregnant) = (.female, Age(min: 14, max: 14), true)
+            victim.family = "GX"
+            var family = VictimFamily()
+            (family.id, family.names.en) = ("GX", "CANARY-7")
+            incidents[index].victims = [victim]
+            incidents[index].victimFamilies = [family]
+            var place = Geolocation()
+            (place.latitude, place.longitude, place.radiusMetres) = (33.123_456_7, 44.765_432_1, 1500)
+            incidents[index].geolocations = [place]
+        }
+        incidents[0].visibility = .draft
+        incidents[0].codes = ["CANARY-8"]
+        let store = try await Self.register(incidents)
+        let path = scratch.path + "/out"
+        let summary = try await Self.export(.public, store).write(IncidentQuery(), as: format, to: path)
+
+        #expect(summary.incidents < 60)
+        let names = format.isFolder ? try FileManager.default.contentsOfDirectory(atPath: path).map { "/" + $0 } : [""]
+        for name in names {
+            let text = String(decoding: try Data(contentsOf: URL(filePath: path + name)), as: UTF8.self)
+            #expect(!text.contains("CANARY"), "\(format) \(name)")
+            #expect(!text.contains("33.1234") && !text.contains("44.765"), "\(format) \(name)")
+        }
+    }
+
+    @Test func tablesInAnotherOrderAreRefusedWhole() async throws {
+        let scratch = try Scratch()
+        let store = try await Self.register(Self.invented())
+        let path = scratch.path + "/tables"
+        _ = try await Self.export(.staff, store).write(IncidentQuery(), as: .tables, to: path)
+        let file = URL(filePath: path + "/involvements.csv")
+        var rows = String(decoding: try Data(contentsOf: file), as: UTF8.self).components(separatedBy: "\r\n")
+        rows.removeLast()
+        let last = rows.removeLast()
+        rows.insert(last, at: 1)
+        try (rows.joined(separator: "\r\n") + "\r\n").write(to: file, atomically: true, encoding: .utf8)
+
+        let (copy, report) = try await Self.imported(path)
+
+        #expect(report.total.refused == 1 && report.total.records == 0)
+        #expect(try await copy.counts().incidents == 0)
+    }
+}
