@@ -128,8 +128,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Casework", "Catalogue", "CivilianHarm", "Importing", "Publishing", "Register", "RegisterSQLite",
-                "RegisterTesting", "Tables",
+                "Casework", "Catalogue", "CivilianHarm", "Counting", "Importing", "Publishing", "Register",
+                "RegisterSQLite", "RegisterTesting", "Tables",
             ]
         ),
         .testTarget(

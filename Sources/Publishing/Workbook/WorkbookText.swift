@@ -55,12 +55,12 @@ enum WorkbookText {
         sheet.append(contentsOf: ("_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_").utf8)
     }
 
-    /// Whether a reader would take what stands here for such a character.
+    /// Whether a reader would take what stands here for such a character; LibreOffice takes one to four figures.
     private static func looksLikeCode(_ text: [UInt8], _ position: Int) -> Bool {
-        guard position + 6 < text.count, text[position + 1] == UInt8(ascii: "x"),
-            text[position + 6] == UInt8(ascii: "_")
-        else { return false }
-        return text[(position + 2)..<(position + 6)].allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+        guard position + 1 < text.count, text[position + 1] == UInt8(ascii: "x") else { return false }
+        let digits = text[(position + 2)...].prefix(5).prefix { Character(Unicode.Scalar($0)).isHexDigit }
+        return (1...4).contains(digits.count) && digits.endIndex < text.count
+            && text[digits.endIndex] == UInt8(ascii: "_")
     }
 
     /// The parts of a text that is longer than a cell; one part where it is not.
