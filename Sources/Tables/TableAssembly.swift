@@ -15,7 +15,7 @@ package struct ReadRow: Sendable {
 }
 
 /// What is wrong with a cell or a row.
-package struct TableFault: Error, Hashable, Sendable, CustomStringConvertible {
+package struct RecordTableFault: Error, Hashable, Sendable, CustomStringConvertible {
     package let table: String
     /// nil where the row as a whole is meant.
     package let column: String?
@@ -62,7 +62,7 @@ package struct TableAssembly: Sendable {
     /// The document of one incident: its own row, and the rows of every other table that belong to it.
     ///
     /// - Throws: The first fault.
-    package func document(_ root: ReadRow, _ rows: [[ReadRow]]) throws(TableFault) -> JSONValue {
+    package func document(_ root: ReadRow, _ rows: [[ReadRow]]) throws(RecordTableFault) -> JSONValue {
         var grouped = [[String: [ReadRow]]](repeating: [:], count: plan.tables.count)
         var keys = [Set<String>](repeating: [], count: plan.tables.count)
         let identifier = plan.tables[0].column(.key).flatMap { root.cells[$0] } ?? ""
@@ -86,7 +86,7 @@ package struct TableAssembly: Sendable {
         _ identifier: String,
         _ grouped: inout [[String: [ReadRow]]],
         _ keys: inout [Set<String>]
-    ) throws(TableFault) {
+    ) throws(RecordTableFault) {
         guard let column = table.column(.key), let key = row.cells[column] else {
             throw fault(index, table.column(.key), row, "a row needs its key")
         }
@@ -97,8 +97,8 @@ package struct TableAssembly: Sendable {
         grouped[index][above, default: []].append(row)
     }
 
-    private func fault(_ table: Int, _ column: Int?, _ row: ReadRow, _ message: String) -> TableFault {
-        TableFault(
+    private func fault(_ table: Int, _ column: Int?, _ row: ReadRow, _ message: String) -> RecordTableFault {
+        RecordTableFault(
             table: plan.tables[table].name,
             column: column.map { plan.tables[table].columns[$0].name },
             position: row.position,
@@ -112,7 +112,7 @@ package struct TableAssembly: Sendable {
         _ row: ReadRow,
         key: String,
         _ rows: [[String: [ReadRow]]]
-    ) throws(TableFault) -> JSONValue {
+    ) throws(RecordTableFault) -> JSONValue {
         var members: [JSONValue.Member] = []
         for member in object.members {
             if let value = try value(member.step, table, row, key: key, rows) {
@@ -129,7 +129,7 @@ package struct TableAssembly: Sendable {
         _ row: ReadRow,
         key: String,
         _ rows: [[String: [ReadRow]]]
-    ) throws(TableFault) -> JSONValue? {
+    ) throws(RecordTableFault) -> JSONValue? {
         switch step {
         case .cell(let column, let kind):
             guard let text = row.cells[column] else { return nil }
@@ -162,7 +162,7 @@ package struct TableAssembly: Sendable {
         _ plan: TablePlan.RowPlan,
         _ found: [ReadRow],
         _ rows: [[String: [ReadRow]]]
-    ) throws(TableFault) -> [JSONValue] {
+    ) throws(RecordTableFault) -> [JSONValue] {
         let column = self.plan.tables[plan.table].column(.number)
         var numbered: [(number: Double, row: ReadRow)] = []
         for row in found {
@@ -181,7 +181,7 @@ package struct TableAssembly: Sendable {
         _ plan: TablePlan.RowPlan,
         _ row: ReadRow,
         _ rows: [[String: [ReadRow]]]
-    ) throws(TableFault) -> JSONValue {
+    ) throws(RecordTableFault) -> JSONValue {
         let key = self.plan.tables[plan.table].column(.key).flatMap { row.cells[$0] } ?? ""
         return try object(plan.object, plan.table, row, key: key, rows)
     }
@@ -191,7 +191,7 @@ package struct TableAssembly: Sendable {
         _ object: TablePlan.ObjectPlan?,
         _ table: Int,
         _ row: ReadRow
-    ) throws(TableFault) -> Bool {
+    ) throws(RecordTableFault) -> Bool {
         switch presence {
         case .always: return true
         case .column(let column):
@@ -215,7 +215,7 @@ package struct TableAssembly: Sendable {
         }
     }
 
-    private func range(_ column: Int, _ table: Int, _ row: ReadRow) throws(TableFault) -> JSONValue? {
+    private func range(_ column: Int, _ table: Int, _ row: ReadRow) throws(RecordTableFault) -> JSONValue? {
         let sides = [row.cells[column], row.cells[column + 1]]
         let notApplicable = String(decoding: TableText.notApplicable, as: UTF8.self)
         if sides.contains(notApplicable) {

@@ -50,7 +50,7 @@ package struct TableJoin {
 
     /// Opens the tables and looks whether their rows stand in the order of the incidents.
     ///
-    /// - Throws: `TableFault` where they do not, or where there are no incidents; what the input throws.
+    /// - Throws: `RecordTableFault` where they do not, or where there are no incidents; what the input throws.
     package init(_ input: any TableInput, plan: TablePlan = .incidents) throws {
         self.plan = plan
         var given: [Set<Int>] = []
@@ -67,7 +67,12 @@ package struct TableJoin {
         unknownColumns = unknown
         sources = []
         guard headers[0] != nil else {
-            throw TableFault(table: plan.tables[0].name, column: nil, position: 1, message: "the table is missing")
+            throw RecordTableFault(
+                table: plan.tables[0].name,
+                column: nil,
+                position: 1,
+                message: "the table is missing"
+            )
         }
         try checkOrder(input, headers)
         for index in plan.tables.indices { sources.append(try open(index, input, headers[index])) }
@@ -80,7 +85,7 @@ package struct TableJoin {
         let identifier = table.column(index == 0 ? .key : .incident)
         guard let identifier, header.contains(table.columns[identifier].name) else {
             let message = "the column that names the incident is missing"
-            throw TableFault(table: table.name, column: nil, position: 1, message: message)
+            throw RecordTableFault(table: table.name, column: nil, position: 1, message: message)
         }
         let places = table.columns.map { column in header.firstIndex(of: column.name) }
         return Source(rows: try input.rows(of: table), places: places, identifier: identifier)
@@ -95,8 +100,8 @@ package struct TableJoin {
             var last: Int32 = -1
             try source.advance()
             while let row = source.ahead {
-                func fault(_ message: String) -> TableFault {
-                    TableFault(table: table, column: nil, position: row.position, message: message)
+                func fault(_ message: String) -> RecordTableFault {
+                    RecordTableFault(table: table, column: nil, position: row.position, message: message)
                 }
                 guard let incident = source.incident else { throw fault("the row names no incident") }
                 if index == 0 {

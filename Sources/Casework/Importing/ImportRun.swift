@@ -35,10 +35,10 @@ package struct ImportRun {
 
     private var sink: any DraftSink
     private let now: @Sendable () -> Timestamp
-    private let observer: Observer
-    private let openDatabase: DatabaseOpening?
+    let observer: Observer
+    let openDatabase: DatabaseOpening?
     private var context = ImportContext()
-    private var report = ImportReport()
+    var report = ImportReport()
     private var bytesDone: Int64 = 0
     private var bytesTotal: Int64 = 0
     /// The record that was refused last: several errors may speak of one.
@@ -160,7 +160,7 @@ package struct ImportRun {
         plan.removeAll { $0.format == .archiveTerms }
     }
 
-    private mutating func refuse(_ path: String, _ code: ImportDiagnosticCode, _ message: String) {
+    mutating func refuse(_ path: String, _ code: ImportDiagnosticCode, _ message: String) {
         report["unrecognised"].refused += 1
         observer.diagnostic(ImportDiagnostic(.error, code, file: path, message: message))
     }
@@ -205,35 +205,7 @@ package struct ImportRun {
         }
     }
 
-    /// Reads tables of records, record by record.
-    private mutating func takeTables(of planned: PlannedFile) async throws {
-        report[planned.formatName].files += 1
-        let path = planned.file.path
-        var drafts: TableDrafts
-        do {
-            guard let tables = planned.file.isTableFolder ? TableFolder(path: path) : try openDatabase?(path) else {
-                return refuse(path, .notRecognised, "this is a database file, and no engine reads it here")
-            }
-            drafts = try TableDrafts(tables, file: path)
-        } catch let error as TableFault {
-            return refuse(path, .malformedRecord, "\(error): nothing was read; correct it")
-        } catch {
-            return refuse(path, .notReadable, "\(error)")
-        }
-        for diagnostic in drafts.diagnostics { note(diagnostic, format: planned.formatName) }
-        var isMore = true
-        while isMore, !Task.isCancelled {
-            var events: [ImportEvent] = []
-            do {
-                isMore = try drafts.next { events.append($0) }
-            } catch {
-                return refuse(path, .malformedRecord, "\(error): the rest was not read")
-            }
-            try await take(events, of: planned)
-        }
-    }
-
-    private mutating func take(_ events: [ImportEvent], of planned: PlannedFile) async throws {
+    mutating func take(_ events: [ImportEvent], of planned: PlannedFile) async throws {
         for event in events where !Task.isCancelled { try await take(event, of: planned) }
     }
 
@@ -267,7 +239,7 @@ package struct ImportRun {
         }
     }
 
-    private mutating func note(_ diagnostic: ImportDiagnostic, format: String) {
+    mutating func note(_ diagnostic: ImportDiagnostic, format: String) {
         switch diagnostic.severity {
         case .error:
             let place = RecordPlace(file: diagnostic.file, position: diagnostic.line)

@@ -68,8 +68,8 @@ private final class TableFileRows: TableRowSource {
 
     func next() throws -> ReadRow? {
         guard let row = try nextRow() else { return nil }
-        func fault(_ message: String) -> TableFault {
-            TableFault(table: table.name, column: nil, position: row.line, message: message)
+        func fault(_ message: String) -> RecordTableFault {
+            RecordTableFault(table: table.name, column: nil, position: row.line, message: message)
         }
         guard let fields = row.fields else { throw fault("the row is longer than 64 MiB: no record is") }
         guard !row.isCut else { throw fault("the file ends within quotes: it is cut short") }

@@ -12,7 +12,7 @@ package struct TableDrafts {
 
     /// Opens the tables and looks whether they belong together; `file` is the name for diagnostics.
     ///
-    /// - Throws: `TableFault`, and what the input throws: nothing can be read then.
+    /// - Throws: `RecordTableFault`, and what the input throws: nothing can be read then.
     package init(_ input: any TableInput, file: String) throws {
         join = try TableJoin(input)
         assembly = TableAssembly(given: join.given)
@@ -63,7 +63,7 @@ package struct TableDrafts {
             )
         }
         let document: JSONValue
-        do throws(TableFault) {
+        do throws(RecordTableFault) {
             document = try assembly.document(root, rows)
         } catch {
             let place = error.column.map { "\(error.table).\($0)" } ?? error.table
