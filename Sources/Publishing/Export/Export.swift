@@ -167,6 +167,11 @@ package struct Export: Sendable {
                 .file(progress)
             try write(bytes)
             return summary
+        case .people:
+            let people = PeopleTableExport(selection: try await selection(query), hasByteOrderMark: hasMark)
+            let (bytes, summary) = try await people.file(progress)
+            try write(bytes)
+            return summary
         case .linkedData:
             return try await LinkedDataExport(
                 selection: selection(query),

@@ -29,6 +29,8 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case hxl
     /// Documented deaths in the classes of SDG indicator 16.1.2.
     case sdg
+    /// How many people are listed, by outcome, sex and age band.
+    case people
 
     /// What is known of a format.
     private struct Details {
@@ -83,6 +85,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         case .acled: Self.csv("acled")
         case .hxl: Self.csv("hxl")
         case .sdg: Self.csv("sdg")
+        case .people: Details(name: "people-by-age-and-sex.csv", mediaType: "text/csv; charset=utf-8; header=present")
         case .xlsx:
             Details(
                 name: "sijill.xlsx",

@@ -86,7 +86,7 @@ extension ExportFormat {
         case .hxl: .asHXL
         case .sdg: .asDeaths
         // The site has no such file.
-        case .tables, .xlsx, .sqlite, .linkedData: .asTable
+        case .tables, .xlsx, .sqlite, .linkedData, .people: .asTable
         }
     }
 }
