@@ -15,8 +15,6 @@ package final class Field<Root>: Sendable {
     let readMissing: @Sendable (inout Root, inout InterchangeReader) -> Void
     /// Whether a map leaves the key out.
     let isWritten: (@Sendable (Root) -> Bool)?
-    /// The form of the value in JSON Schema.
-    let schema: @Sendable () -> JSONValue
     private let property: any FieldProperty<Root>
 
     /// A key that is always written.
@@ -28,7 +26,6 @@ package final class Field<Root>: Sendable {
         write = Self.writer(of: path)
         read = Self.reader(of: path)
         readMissing = Self.missingReader(of: path)
-        schema = { Value.jsonSchema }
         isWritten = nil
     }
 
@@ -43,7 +40,6 @@ package final class Field<Root>: Sendable {
         write = Self.writer(of: path)
         read = Self.reader(of: path)
         readMissing = Self.missingReader(of: path)
-        schema = { Value.jsonSchema }
         isWritten = Self.presence(of: path)
     }
 

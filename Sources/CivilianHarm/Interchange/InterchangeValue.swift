@@ -8,9 +8,6 @@ package protocol InterchangeValue: Hashable, Sendable {
     /// Whether a map leaves the key out because nothing is known.
     var isAbsent: Bool { get }
 
-    /// The form in JSON Schema.
-    static var jsonSchema: JSONValue { get }
-
     /// The form of the value.
     static var shape: ValueShape { get }
 

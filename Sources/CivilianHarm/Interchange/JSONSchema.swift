@@ -37,77 +37,54 @@ package enum JSONSchema {
         members.append(JSONValue.Member("additionalProperties", false))
         return .object(members)
     }
-
-    /// The keys of a vocabulary: those of a closed one, any of an open one.
-    static func key<Terms: Vocabulary>(of terms: Terms.Type) -> JSONValue {
-        terms is any OpenVocabulary.Type ? text() : oneOf(terms.terms.entries.map(\.key))
-    }
 }
 
-extension Optional where Wrapped: InterchangeValue {
-    package static var jsonSchema: JSONValue { JSONSchema.nullable(Wrapped.jsonSchema) }
-}
-
-extension Array where Element: InterchangeValue {
-    package static var jsonSchema: JSONValue { JSONSchema.list(Element.jsonSchema) }
-}
-
-extension String {
-    package static var jsonSchema: JSONValue { JSONSchema.text() }
-}
-
-extension Bool {
-    package static var jsonSchema: JSONValue { ["type": "boolean"] }
-}
-
-extension Int {
-    package static var jsonSchema: JSONValue { ["type": "integer"] }
-}
-
-extension Double {
-    package static var jsonSchema: JSONValue { ["type": "number"] }
-}
-
-extension JSONValue {
-    package static var jsonSchema: JSONValue { .object([]) }
-}
-
-extension Term {
-    package static var jsonSchema: JSONValue {
-        let unknown = JSONSchema.object([Member("unknownTerm", JSONSchema.text())], required: ["unknownTerm"])
-        return .object([Member("anyOf", .array([JSONSchema.key(of: Terms.self), unknown]))])
+extension ValueShape {
+    /// The form in JSON Schema.
+    package var jsonSchema: JSONValue {
+        switch self {
+        case .text(let kind): Self.schema(of: kind)
+        case .integer: ["type": "integer"]
+        case .number: ["type": "number"]
+        case .boolean: ["type": "boolean"]
+        case .term(let vocabulary, let isPlain): Self.term(vocabulary, isPlain: isPlain)
+        case .range: Self.rangeSchema
+        case .json: .object([])
+        case .optional(let shape): JSONSchema.nullable(shape.jsonSchema)
+        case .list(let shape): JSONSchema.list(shape.jsonSchema)
+        case .object(let shape):
+            JSONSchema.object(
+                shape.members.map { JSONValue.Member($0.key, $0.shape.jsonSchema) },
+                required: shape.isMap ? [] : shape.members.map(\.key)
+            )
+        }
     }
 
-    private typealias Member = JSONValue.Member
-}
-
-extension PlainKey {
-    package static var jsonSchema: JSONValue {
-        terms.entries.isEmpty ? JSONSchema.text() : JSONSchema.key(of: Self.self)
+    private static func schema(of kind: TextKind) -> JSONValue {
+        switch kind {
+        case .text: JSONSchema.text()
+        case .identifier: JSONSchema.text(format: "uuid")
+        case .day: JSONSchema.text(format: "date")
+        case .clock: JSONSchema.text(pattern: #"^\d\d:\d\d:\d\d$"#)
+        case .moment: JSONSchema.text(pattern: #"^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ?)?$"#)
+        }
     }
-}
 
-extension Identifier {
-    package static var jsonSchema: JSONValue { JSONSchema.text(format: "uuid") }
-}
-
-extension CalendarDay {
-    package static var jsonSchema: JSONValue { JSONSchema.text(format: "date") }
-}
-
-extension ClockTime {
-    package static var jsonSchema: JSONValue { JSONSchema.text(pattern: #"^\d\d:\d\d:\d\d$"#) }
-}
-
-extension Moment {
-    package static var jsonSchema: JSONValue {
-        JSONSchema.text(pattern: #"^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ?)?$"#)
+    /// The keys of a closed vocabulary, any of an open one, and where that may be, a term outside of it.
+    private static func term(_ vocabulary: String, isPlain: Bool) -> JSONValue {
+        let list = VocabularyList.all.first { $0.name == vocabulary }
+        let keys = list?.terms.entries.map(\.key) ?? []
+        let key = list?.isOpen ?? true || keys.isEmpty ? JSONSchema.text() : JSONSchema.oneOf(keys)
+        guard !isPlain else { return key }
+        let unknown = JSONSchema.object(
+            [JSONValue.Member("unknownTerm", JSONSchema.text())],
+            required: ["unknownTerm"]
+        )
+        return .object([JSONValue.Member("anyOf", .array([key, unknown]))])
     }
-}
 
-extension Bound {
     /// `null`, a range of which one side may be `null`, or `"notApplicable"`.
-    package static var jsonSchema: JSONValue {
+    private static var rangeSchema: JSONValue {
         let side = JSONSchema.nullable(["type": "integer", "minimum": 0])
         let range = JSONSchema.object(
             [JSONValue.Member("min", side), JSONValue.Member("max", side)],
@@ -119,14 +96,9 @@ extension Bound {
     }
 }
 
-extension InterchangeObject {
-    /// Every key of the form, those that a map may leave out not required.
-    package static var jsonSchema: JSONValue {
-        JSONSchema.object(
-            form.fields.map { JSONValue.Member($0.key, $0.schema()) },
-            required: form.fields.filter { $0.isWritten == nil }.map(\.key)
-        )
-    }
+extension InterchangeValue {
+    /// The form in JSON Schema.
+    package static var jsonSchema: JSONValue { shape.jsonSchema }
 }
 
 extension PublicForm {
