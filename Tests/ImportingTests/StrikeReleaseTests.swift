@@ -34,6 +34,22 @@ import Testing
         #expect(report.dateStart?.text == "2016-12-31")
     }
 
+    @Test func aDayBeforeTheWordIsNoNumberOfStrikes() {
+        let report = StrikeReleaseReader.read("Dec. 31 – Jan. 1 strikes\n\nNear Wadi Wahm, two strikes hit a bunker.")
+            .report
+
+        #expect(report.strikes.map { Statements.text($0.strikes) } == ["2"])
+        #expect(report.tallies.isEmpty)
+    }
+
+    @Test(arguments: ["31 – Jan. 1 strikes", "On Dec. 31 – 2 strikes, of which near”, 12 strikes of July 3 strikes"])
+    func aNumberOfStrikesIsNeverLeftOut(_ text: String) {
+        let release = "Near Wadi Wahm, one strike destroyed a house; one” " + text
+        let report = StrikeReleaseReader.read(release).report
+
+        #expect(Coverage(report).rest.isEmpty)
+    }
+
     @Test func targetsHaveNumbersAndEffects() {
         let strikes = StrikeReleaseReader.read(Self.release).report.strikes
 

@@ -45,7 +45,7 @@ struct CasualtyBlock {
     private static func mayBegin(_ text: ReportText, _ index: Int) -> Bool {
         let token = text.tokens[index]
         guard index > 0 else { return true }
-        guard token.kind != .mark || bullets.contains(token.text) else { return false }
+        guard token.kind != .mark || isBullet(token.text) else { return false }
         if token.kind == .word, !token.isCapital, token.text != "o" { return false }
         let before = text.tokens[index - 1]
         if token.lineEnds > 0 {
@@ -56,7 +56,12 @@ struct CasualtyBlock {
         return MilitarySigns.isSignWord(text, index - 1)
     }
 
-    private static let bullets: Set<String> = ["(", "•", "-", "–", "·", "*", "#"]
+    /// Compared one by one: a text may be nothing but marks, and each would be looked up.
+    private static func isBullet(_ mark: String) -> Bool {
+        guard mark.utf8.count == 1, let byte = mark.utf8.first else { return ["•", "–", "·"].contains(mark) }
+        return [UInt8(ascii: "("), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "#")].contains(byte)
+    }
+
     private static let ends: Set<String> = [".", ":", ";", ")", "”", "\"", "]"]
 
     /// Words that go on over a line end: no entry begins behind them.

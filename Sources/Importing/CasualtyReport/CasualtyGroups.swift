@@ -20,7 +20,7 @@ extension CasualtyFigures {
         private(set) var groups: [Group] = []
 
         init(_ text: ReportText, _ range: Range<Int>) {
-            guard range.contains(where: { Self.harms.contains(text.tokens[$0].text) }) else { return }
+            guard range.contains(where: { text.isWord($0, of: Self.harms) }) else { return }
             var isAfterCivilians = false
             var index = range.lowerBound
             while index < range.upperBound {

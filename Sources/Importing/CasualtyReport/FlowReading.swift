@@ -54,7 +54,7 @@ enum FlowReading {
 
     /// The numbers of a sentence that count reports, each with what it counts.
     private static func figures(_ text: ReportText, _ range: Range<Int>) -> [(Int, Key, Range<Int>)] {
-        guard range.contains(where: { nouns.contains(text.word($0)) }) else { return [] }
+        guard range.contains(where: { text.isWord($0, of: nouns) }) else { return [] }
         let numbers = numbers(text, range)
         return numbers.indices.compactMap { position in
             let (value, tokens) = numbers[position]

@@ -15,6 +15,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     private let phrases: [String: [Phrase]]
+    /// Whether some phrase begins with a mark; else marks are passed over without a look-up.
+    private let beginsWithMark: Bool
 
     init(_ list: [(String, Meaning)]) {
         var phrases: [String: [Phrase]] = [:]
@@ -27,13 +29,18 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             for first in firsts { phrases[first, default: []].append(Phrase(parts: parts, meaning: meaning)) }
         }
         self.phrases = phrases
+        beginsWithMark = phrases.keys.contains { word in
+            !word.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+        }
     }
 
     /// Every phrase that begins within some tokens and ends there too, in their order; at one token, in the table's order.
     func matches(in text: ReportText, _ range: Range<Int>) -> [(tokens: Range<Int>, meaning: Meaning)] {
         var found: [(tokens: Range<Int>, meaning: Meaning)] = []
         for index in range {
-            guard let candidates = phrases[text.tokens[index].text] else { continue }
+            guard beginsWithMark || text.tokens[index].kind != .mark,
+                let candidates = phrases[text.tokens[index].text]
+            else { continue }
             for phrase in candidates {
                 if let end = Self.end(of: phrase.parts[...], in: text, at: index, limit: range.upperBound) {
                     found.append((index..<end, phrase.meaning))

@@ -58,6 +58,11 @@ struct ReportText {
     /// The lower-case text of a token; "" outside of the tokens.
     func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
 
+    /// Whether a token is one of some words; a mark is none, without a look-up.
+    func isWord(_ index: Int, of words: Set<String>) -> Bool {
+        tokens[index].kind == .word && words.contains(tokens[index].text)
+    }
+
     /// The text of a token as it stands, "" outside of the tokens.
     func original(_ index: Int) -> String { tokens.indices.contains(index) ? string(index..<index + 1) : "" }
 }

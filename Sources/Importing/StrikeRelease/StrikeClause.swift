@@ -80,10 +80,16 @@ struct StrikeClause {
                 // "twenty-two" is read from "twenty", not from "two".
                 first == lower || !Self.continues(text, first, value)
             else { continue }
-            if first > lower, MonthWords.month(text.tokens[first - 1]) != nil { return nil }
+            if Self.isDay(text, first, lower) { return nil }
             return (bound(text, value, first, lower), first)
         }
         return nil
+    }
+
+    /// Whether a month stands before a number: then it is the day.
+    private static func isDay(_ text: ReportText, _ first: Int, _ lower: Int) -> Bool {
+        let before = text.word(first - 1) == "." ? first - 2 : first - 1
+        return before >= lower && MonthWords.month(text.tokens[before]) != nil
     }
 
     private static func continues(_ text: ReportText, _ first: Int, _ value: Int) -> Bool {

@@ -54,7 +54,9 @@ struct StrikeReading {
             } else if StrikeSentences.saysConducted(text, range, clause.count) {
                 addTally(clause, range)
             } else {
-                readContextAlone(range)
+                // It names a number of strikes, whatever else it holds: that is never only a heading.
+                takeContext(range)
+                addUnread(range)
             }
             start = end
         }
@@ -68,7 +70,10 @@ struct StrikeReading {
         var index = range.lowerBound
         var countries: Set<Country> = []
         while index < range.upperBound {
-            if let date = text.date(at: index, limit: range.upperBound), date.first.day != nil {
+            // Neither a day nor a country begins with a mark.
+            if text.tokens[index].kind == .mark {
+                index += 1
+            } else if let date = text.date(at: index, limit: range.upperBound), date.first.day != nil {
                 setDate(date)
                 index = date.tokens.upperBound
             } else if let (country, next) = text.country(at: index, limit: range.upperBound) {
@@ -177,7 +182,11 @@ struct StrikeReading {
     /// A sentence without a number of strikes: its days and countries hold on, its words are unread unless it has no others.
     private mutating func readContextAlone(_ sentence: Range<Int>) {
         takeContext(sentence)
-        guard !StrikeSentences.isContextOnly(text, sentence), let span = text.span(sentence) else { return }
+        if !StrikeSentences.isContextOnly(text, sentence) { addUnread(sentence) }
+    }
+
+    private mutating func addUnread(_ sentence: Range<Int>) {
+        guard let span = text.span(sentence) else { return }
         if let last = unread.last, last.end <= span.lowerBound, isContinued(last.end, span.lowerBound) {
             unread[unread.count - 1].end = span.upperBound
         } else {

@@ -26,8 +26,8 @@ enum StrikeSentences {
             return token.isCapital && StrikeWords.starters.contains(token.text)
         }
         // "• Near X" and "- Near X" within a line.
-        return StrikeWords.bullets.contains(token.text) && token.isSpaced && text.word(index + 1) == "near"
-            && text.tokens[index + 1].isCapital
+        return (token.kind == .mark || token.text == "o") && token.isSpaced && text.word(index + 1) == "near"
+            && text.tokens[index + 1].isCapital && StrikeWords.bullets.contains(token.text)
     }
 
     /// Whether a country belongs to a place before it, "near X, Syria", and says nothing of the block.
@@ -87,11 +87,13 @@ enum StrikeSentences {
     static func isContextOnly(_ text: ReportText, _ sentence: Range<Int>) -> Bool {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            if let date = text.date(at: index, limit: sentence.upperBound) {
+            if text.tokens[index].kind == .mark {
+                index += 1
+            } else if let date = text.date(at: index, limit: sentence.upperBound) {
                 index = date.tokens.upperBound
             } else if let (_, next) = text.country(at: index, limit: sentence.upperBound) {
                 index = next
-            } else if text.tokens[index].kind == .mark || headings.contains(text.word(index)) {
+            } else if headings.contains(text.word(index)) {
                 index += 1
             } else {
                 return false

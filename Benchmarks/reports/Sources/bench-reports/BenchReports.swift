@@ -58,6 +58,14 @@ struct BenchReports {
         ("sentence-without-end", "Near Wadi Wahm, one strike destroyed a house and "),
         ("entry-without-end", "1. Nov. 3, 2018, near Wadi, Syria, via Airwars, no insufficient not "),
         ("numbers", "Nov. 3, 2018, near X, Syria. 1 2 37S FV (1 "),
+        ("commas", ","),
+        ("figures", "1"),
+        ("single-figures", "1 "),
+        ("openings-of-places", "near "),
+        ("brackets", "("),
+        ("months", "Nov. 3, 2018, "),
+        ("native-figures", "٣ "),
+        ("counts", "12 strikes "),
     ]
 
     private static func cpu() -> Double {
