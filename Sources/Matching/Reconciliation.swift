@@ -33,6 +33,8 @@ package struct Reconciliation: Sendable {
     package let recordedOnly: [Int32]
     /// The declarations that share an incident, by its index in the pool: many to one.
     package let shared: [Int32: [Int]]
+    /// For each declaration its likeliest incidents, as many as were asked for, whether they match or not.
+    package let proposals: [[Proposal]]
 
     /// Which incidents count as only recorded: of an actor, within days.
     package struct Scope: Hashable, Sendable {
@@ -54,17 +56,26 @@ package struct Reconciliation: Sendable {
     ///   - matcher: Proposes for each of them.
     ///   - threshold: The probability from which on a proposal is a match.
     ///   - scope: Which incidents are listed as only recorded.
+    ///   - kept: How many proposals are kept of each declaration.
+    ///   - progress: Told how many declarations are done.
     package init(
         _ declarations: [Declaration],
         matcher: Matcher,
         threshold: Double = MatchBand.reviewFrom,
-        scope: Scope = Scope()
+        scope: Scope = Scope(),
+        keeping kept: Int = 0,
+        progress: (_ done: Int) -> Void = { _ in }
     ) {
         var matched: [Match] = []
         var declaredOnly: [Int] = []
         var shared: [Int32: [Int]] = [:]
+        var proposals: [[Proposal]] = []
+        proposals.reserveCapacity(declarations.count)
         for (index, declaration) in declarations.enumerated() {
-            guard let match = Self.match(matcher.proposals(for: declaration), of: index, threshold) else {
+            if index.isMultiple(of: 50) { progress(index) }
+            let found = matcher.proposals(for: declaration)
+            proposals.append(Array(found.prefix(kept)))
+            guard let match = Self.match(found, of: index, threshold) else {
                 declaredOnly.append(index)
                 continue
             }
@@ -73,6 +84,7 @@ package struct Reconciliation: Sendable {
         }
         self.matched = matched
         self.declaredOnly = declaredOnly
+        self.proposals = proposals
         self.shared = shared.filter { $0.value.count > 1 }
         recordedOnly = matcher.pool.members(in: scope).filter { shared[$0] == nil }
     }

@@ -47,7 +47,8 @@ import Testing
             #expect(
                 packet.members?.map(\.key) == [
                     "schema", "incident", "record", "made", "submitter", "when", "where", "narrative", "harm",
-                    "victims", "objects", "weapons", "suspects", "positions", "sources", "imagery", "notKnown",
+                    "victims", "objects", "weapons", "suspects", "positions", "sources", "sourcesNote", "imagery",
+                    "notKnown",
                     "expectedReply", "correspondence", "changes",
                 ]
             )

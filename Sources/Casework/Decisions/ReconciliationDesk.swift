@@ -25,25 +25,23 @@ package struct ReconciliationDesk: Sendable {
     package func reconcile(
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> DeclarationReview {
-        let verdicts = DecisionPair.verdicts(of: try await store.decisions())
+        let verdicts = Verdicts(of: try await store.decisions())
         let declared = try await declarations()
         let register = try await RegisterPool(store, source: .record, serials: serials(declared, verdicts))
-        let matcher = Matcher(pool: register.pool)
-        var items: [ReconciliationItem] = []
-        items.reserveCapacity(declared.count)
-        for (index, next) in declared.enumerated() {
-            items.append(item(next, matcher, register, verdicts))
-            if index.isMultiple(of: 50) { progress(index, declared.count) }
-        }
+        let reconciliation = Reconciliation(
+            declared.map(\.declaration),
+            matcher: Matcher(pool: register.pool),
+            keeping: Self.candidates
+        ) { progress($0, declared.count) }
         progress(declared.count, declared.count)
+        let kinds = Dictionary(uniqueKeysWithValues: reconciliation.matched.map { ($0.declaration, $0.kind) })
+        let items = declared.enumerated().map { index, next in
+            item(next, reconciliation.proposals[index], kinds[index], register, verdicts)
+        }
         let twins = DeclarationTwins.all(among: declared.map(\.declaration)).map { twin in
             (first: declared[twin.first].place, second: declared[twin.second].place, kind: twin.kind)
         }
-        return DeclarationReview(
-            items: items,
-            recordedOnly: try await recordedOnly(declared, items),
-            twins: twins
-        )
+        return DeclarationReview(items: items, recordedOnly: recordedOnly(declared, items, register), twins: twins)
     }
 
     private struct Declared: Sendable {
@@ -80,12 +78,12 @@ package struct ReconciliationDesk: Sendable {
     /// Numbers of militaries that accepted declarations tie to incidents.
     private func serials(
         _ declared: [Declared],
-        _ verdicts: [DecisionPair: MatchVerdict]
+        _ verdicts: Verdicts
     ) -> [Incident.ID: [String]] {
         var known: [DeclarationKey: [String]] = [:]
         for next in declared { known[next.key, default: []] += next.declaration.serials }
         var serials: [Incident.ID: [String]] = [:]
-        for (pair, verdict) in verdicts where verdict == .accepted {
+        for (pair, verdict) in verdicts.byPair where verdict == .accepted {
             serials[pair.incidentID, default: []] += known[pair.declaration] ?? []
         }
         return serials
@@ -93,20 +91,20 @@ package struct ReconciliationDesk: Sendable {
 
     private func item(
         _ declared: Declared,
-        _ matcher: Matcher,
+        _ proposals: [Proposal],
+        _ kind: Reconciliation.Kind?,
         _ register: RegisterPool,
-        _ verdicts: [DecisionPair: MatchVerdict]
+        _ verdicts: Verdicts
     ) -> ReconciliationItem {
-        let candidates = matcher.proposals(for: declared.declaration).prefix(Self.candidates).map { proposal in
+        let candidates = proposals.map { proposal in
             let id = register.ids[Int(proposal.member)]
             return ReconciliationItem.Candidate(
                 id: id,
                 name: register.names[Int(proposal.member)],
                 proposal: proposal,
-                verdict: verdicts[DecisionPair(declaration: declared.key, incidentID: id)]
+                verdict: verdicts.byPair[DecisionPair(declaration: declared.key, incidentID: id)]
             )
         }
-        let accepted = verdicts.filter { $0.key.declaration == declared.key && $0.value == .accepted }
         return ReconciliationItem(
             place: declared.place,
             key: declared.key,
@@ -114,7 +112,8 @@ package struct ReconciliationDesk: Sendable {
             published: declared.published,
             issuer: declared.issuer,
             candidates: candidates,
-            accepted: accepted.map(\.key.incidentID)
+            kind: kind,
+            accepted: verdicts.accepted(of: declared.key)
         )
     }
 
@@ -123,22 +122,15 @@ package struct ReconciliationDesk: Sendable {
 
     private func recordedOnly(
         _ declared: [Declared],
-        _ items: [ReconciliationItem]
-    ) async throws -> [(id: Incident.ID, name: String)] {
+        _ items: [ReconciliationItem],
+        _ register: RegisterPool
+    ) -> [(id: Incident.ID, name: String)] {
         let actors = Set(declared.compactMap(\.actor).map { Term<Actor>.known($0) })
         let spokenOf = Set(items.flatMap(\.accepted)).union(
             items.filter { $0.isOpen }.compactMap { $0.candidates.first?.id }
         )
-        let found = Mutex<[(id: Incident.ID, name: String)]>([])
-        try await store.forEachCurrent { stored in
-            guard !spokenOf.contains(stored.header.incidentID) else { return }
-            let incident = try Incident.read(document: stored.document).incident
-            let isSilent = incident.involvements.contains { involvement in
-                involvement.actor.map(actors.contains) ?? false && involvement.statements.isEmpty
-            }
-            if isSilent { found.withLock { $0.append((incident.id, incident.displayCode)) } }
-        }
-        return found.withLock { $0 }
+        return register.members(silentOf: actors).map { (register.ids[Int($0)], register.names[Int($0)]) }
+            .filter { !spokenOf.contains($0.0) }
     }
 }
 
@@ -185,7 +177,7 @@ extension ReconciliationDesk {
         let entry = report.entries[place.entry]
         let pair = DecisionPair(declaration: DeclarationKey(of: entry.text), incidentID: id)
         let decisions = try await store.decisions()
-        let standing = DecisionPair.verdicts(of: decisions)[pair]
+        let standing = Verdicts(of: decisions).byPair[pair]
         if let standing, verdict != .withdrawn { throw Refusal.alreadyDecided(standing) }
         if standing == nil, verdict == .withdrawn { throw Refusal.nothingToWithdraw }
 

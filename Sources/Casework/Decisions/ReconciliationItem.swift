@@ -39,6 +39,8 @@ package struct ReconciliationItem: Sendable {
     package let issuer: String?
     /// The likeliest first; those on which somebody decided are among them.
     package let candidates: [Candidate]
+    /// How the incidents of the match stand to each other; nil where nothing matches.
+    package let kind: Reconciliation.Kind?
     /// Incidents of which somebody said that the declaration speaks of them.
     package let accepted: [Incident.ID]
 
@@ -73,6 +75,16 @@ package struct DeclarationReview: Sendable {
     package let recordedOnly: [(id: Incident.ID, name: String)]
     /// Pairs of declarations on one allegation.
     package let twins: [Twins]
+
+    /// The declarations that speak of the same allegation as one, with how they belong together.
+    package func twins(of place: ReconciliationItem.Place) -> [(
+        place: ReconciliationItem.Place, kind: DeclarationTwins.Kind
+    )] {
+        twins.compactMap { twin in
+            if twin.first == place { return (twin.second, twin.kind) }
+            return twin.second == place ? (twin.first, twin.kind) : nil
+        }
+    }
 
     /// Two declarations that speak of one allegation.
     package typealias Twins = (

@@ -13,6 +13,8 @@ package struct RegisterPool: Sendable {
     /// The identifier of each member.
     package let ids: [Incident.ID]
     private let membersByCode: [String: Set<Int32>]
+    /// The actors of each member's involvements of which no statement is recorded.
+    private let silentActors: [[Term<Actor>]]
 
     /// Reads every incident of a register once.
     ///
@@ -40,6 +42,12 @@ package struct RegisterPool: Sendable {
         names = all.names
         ids = all.ids
         membersByCode = all.membersByCode
+        silentActors = all.silentActors
+    }
+
+    /// The members with an involvement of one of these actors that made no statement, in their order.
+    package func members(silentOf actors: Set<Term<Actor>>) -> [Int32] {
+        silentActors.indices.filter { silentActors[$0].contains(where: actors.contains) }.map { Int32($0) }
     }
 
     /// The members that bear one of the codes of a joined text now: `CS12 RS7`.
@@ -57,12 +65,14 @@ package struct RegisterPool: Sendable {
         var names: [String] = []
         var ids: [Incident.ID] = []
         var membersByCode: [String: Set<Int32>] = [:]
+        var silentActors: [[Term<Actor>]] = []
 
         mutating func add(_ incident: Incident, _ facets: MatchFacets, number: Int32) -> Int {
             let member = Int32(names.count)
             builder.add(facets, number: number)
             names.append(incident.displayCode)
             ids.append(incident.id)
+            silentActors.append(incident.involvements.filter(\.statements.isEmpty).compactMap(\.actor))
             for code in incident.codes { membersByCode[code.uppercased(), default: []].insert(member) }
             return names.count
         }

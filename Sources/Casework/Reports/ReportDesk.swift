@@ -10,8 +10,7 @@ package final class ReportDesk: Sendable {
     private struct State {
         var reports: [ChoosableRow<ReportRow>] = []
         var strikes: [ChoosableRow<StrikeRow>] = []
-        /// By declaration and incident, the verdict that holds.
-        var verdicts: [DecisionPair: MatchVerdict] = [:]
+        var verdicts = Verdicts()
         var position: Int64 = -1
     }
 
@@ -36,7 +35,7 @@ package final class ReportDesk: Sendable {
         guard position != state.withLock({ $0.position }) else { return }
         let reports = try await store.reports().map(Self.choosable).sorted { $0.listPlace < $1.listPlace }
         let strikes = try await store.strikes().map(Self.choosable).sorted { $0.listPlace < $1.listPlace }
-        let verdicts = DecisionPair.verdicts(of: try await store.decisions())
+        let verdicts = Verdicts(of: try await store.decisions())
         state.withLock { state in
             state = State(reports: reports, strikes: strikes, verdicts: verdicts, position: position)
         }
@@ -70,6 +69,16 @@ package final class ReportDesk: Sendable {
         ReportListing.following(place, query, of: state.withLock { $0.strikes })
     }
 
+    /// The strikes of the days from the one before `first` to the one after `last`, the latest first.
+    package func strikes(from first: CalendarDay, to last: CalendarDay) -> [StrikeRow] {
+        state.withLock { state in
+            state.strikes.filter { strike in
+                guard let start = strike.first, let end = strike.last else { return false }
+                return start <= last.dayNumber + 1 && end >= first.dayNumber - 1
+            }.map(\.row)
+        }
+    }
+
     /// A report, and which incidents its entries were found to speak of; nil where there is none of this number.
     ///
     /// - Throws: `InterchangeError` where the document cannot be read, and errors of the store.
@@ -77,10 +86,7 @@ package final class ReportDesk: Sendable {
         guard let stored = try await store.report(number) else { return nil }
         let report = try MilitaryReport.read(document: stored.document)
         let verdicts = state.withLock { $0.verdicts }
-        let accepted = report.entries.map { entry in
-            let key = DeclarationKey(of: entry.text)
-            return verdicts.filter { $0.key.declaration == key && $0.value == .accepted }.map(\.key.incidentID)
-        }
+        let accepted = report.entries.map { verdicts.accepted(of: DeclarationKey(of: $0.text)) }
         return ReportRecord(report: report, stored: stored, accepted: accepted)
     }
 
@@ -116,23 +122,6 @@ package struct ReportRecord: Sendable {
     package let stored: StoredReport
     /// For each entry the incidents of which a person said that it speaks of them.
     package let accepted: [[Incident.ID]]
-}
-
-/// A declaration and an incident.
-struct DecisionPair: Hashable {
-    let declaration: DeclarationKey
-    let incidentID: Incident.ID
-
-    /// The verdicts that hold: the last on each pair, those that were taken back left out.
-    static func verdicts(of decisions: [StoredDecision]) -> [DecisionPair: MatchVerdict] {
-        var verdicts: [DecisionPair: MatchVerdict] = [:]
-        for stored in decisions {
-            let decision = stored.decision
-            let pair = DecisionPair(declaration: decision.declaration, incidentID: decision.incidentID)
-            verdicts[pair] = decision.verdict == .withdrawn ? nil : decision.verdict
-        }
-        return verdicts
-    }
 }
 
 extension DeclarationKey {

@@ -13,7 +13,9 @@ package struct AllegationPacket: Sendable {
     /// What stands where nobody knows.
     package static let unknown = JSONValue.string("unknown")
     /// Parts that differ between any two packets and say nothing on the incident.
-    static let ownParts: Set<String> = ["made", "expectedReply", "changes", "correspondence", "record"]
+    static let ownParts: Set<String> = [
+        "made", "expectedReply", "changes", "correspondence", "record", "sourcesNote",
+    ]
 
     /// The packet as one JSON object, its parts in the order of the form.
     package let document: JSONValue
@@ -42,6 +44,7 @@ package struct AllegationPacket: Sendable {
             .init("suspects", PacketCircumstances.suspects(incident)),
             .init("positions", PacketCircumstances.positions(incident)),
             .init("sources", PacketCircumstances.sources(incident)),
+            .init("sourcesNote", .string(PacketCircumstances.sourcesNote)),
             .init("imagery", PacketCircumstances.imagery(incident)),
         ]
         let gaps = JSONValue.array(Self.gaps(content).map { .string($0) })

@@ -59,6 +59,11 @@ enum PacketCircumstances {
         )
     }
 
+    /// Why no source has a hash.
+    static let sourcesNote =
+        "The register keeps addresses of sources and of archived copies, and no copies of its own: the SHA-256 of a source "
+        + "is therefore unknown. The SHA-256 of the record that this packet was made of stands under record."
+
     static func imagery(_ incident: PublicIncident) -> JSONValue {
         .list(
             incident.geolocationImagery.map { image in

@@ -109,10 +109,23 @@ struct ReconcilePage: Sendable {
             <h2><a href="\(report)">\(words.match("declarationOf", ["place": item.place.description]))</a></h2>
             <p class="aside">\(head.compactMap(\.self).joined(separator: " · "))</p>
             <blockquote lang="en" dir="auto">\(item.entry.text)</blockquote>
+            \(some: item.kind.flatMap(Self.phrase), { "<p class=\"notice\">\(words.match($0))</p>\n" })\
+            \(each: reconciliation.twins(of: item.place), twin)\
             <ol class="candidates">\(each: item.candidates, { candidate(of: item, $0) })</ol>
             </section>
 
             """
+    }
+
+    /// How several incidents of a match stand to each other; nil for one.
+    private static func phrase(of kind: Reconciliation.Kind) -> String? {
+        kind == .one ? nil : "kind.\(kind.rawValue)"
+    }
+
+    private func twin(_ twin: (place: ReconciliationItem.Place, kind: DeclarationTwins.Kind)) -> HTML {
+        let report = Route.report(words.language, twin.place.report, .annotated).path
+        let text = words.match("twin.\(twin.kind.rawValue)", ["place": twin.place.description])
+        return "<p class=\"aside\"><a href=\"\(report)#entry-\(twin.place.entry + 1)\">\(text)</a></p>\n"
     }
 
     private func candidate(of item: ReconciliationItem, _ candidate: ReconciliationItem.Candidate) -> HTML {

@@ -32,6 +32,36 @@ enum MatchPhrase {
         evidenceFor | for | يؤيد
         evidenceAgainst | against | يعارض
         staleForm | This form is out of date: load the page again and decide anew. | هذا النموذج قديم: حمّل الصفحة من جديد وقرّر ثانية.
+        kind.severalNamed | The text names several incidents: it may speak of all of them. | يسمّي النص حوادث عدة، وقد يتحدث عنها جميعًا.
+        kind.severalFit | Several incidents fit about as well: it may be any of them, or more than one. | تتوافق حوادث عدة بالقدر نفسه تقريبًا: قد تكون أيًّا منها، أو أكثر من واحدة.
+        twin.copy | The same report stands twice: declaration {place} | التقرير نفسه مرتين: التصريح {place}
+        twin.sameAllegation | It answers the same allegation as declaration {place} | يجيب عن البلاغ نفسه الذي يجيب عنه التصريح {place}
+        twin.sameEvent | It names the same day and place as declaration {place} | يسمّي اليوم والمكان اللذين يسمّيهما التصريح {place}
+        strike.compatible | Compatible | متوافق
+        strike.cannotTell | Cannot tell | لا يمكن الجزم
+        strike.incompatible | Incompatible | غير متوافق
+        strike.daysOverlap | The days overlap. | الأيام متداخلة.
+        strike.daysAdjacent | One day follows the other. | اليومان متتاليان.
+        strike.daysApart | The days lie apart. | الأيام متباعدة.
+        strike.dayUnknown | A day is not known. | أحد اليومين غير معروف.
+        strike.countriesDiffer | The countries differ. | البلدان مختلفان.
+        strike.placeSame | The strike’s place bears the incident’s name. | مكان الضربة يحمل اسم مكان الحادثة.
+        strike.placeAround | The strike’s place is an area around the incident. | مكان الضربة منطقة تقع فيها الحادثة.
+        strike.withinReach | The places lie within what both leave open. | يقع المكانان ضمن ما يحتمله كلاهما.
+        strike.beyondReach | The places lie farther apart than both leave open. | المكانان أبعد مما يحتمله كلاهما.
+        strike.placeUnknown | Whether the places are near is not known. | لا يُعرف هل المكانان متقاربان.
+        strike.numbersSame | The numbers agree. | الأعداد متفقة.
+        strike.numbersDiffer | The numbers differ. | الأعداد مختلفة.
+        strike.note | Each strike is held against the incidents of its day, of the day before and of the day after. “Compatible” says that days and places do not exclude each other: it never confirms. | تُقارَن كل ضربة بحوادث يومها واليوم السابق واليوم التالي. و«متوافق» يعني أن الأيام والأماكن لا يستبعد بعضها بعضًا، وهو لا يؤكد شيئًا أبدًا.
+        strike.tooMany | A report with more than {n} strikes is compared on the pages of the incidents. | التقرير الذي يضم أكثر من {n} ضربة تُجرى مقارنته في صفحات الحوادث.
+        strike.counts | Incidents of these days: compatible {compatible}, cannot tell {cannotTell}, incompatible {incompatible} | حوادث هذه الأيام: متوافقة {compatible}، لا يمكن الجزم {cannotTell}، غير متوافقة {incompatible}
+        strike.none | No incident is recorded for these days. | لا حادثة مسجَّلة لهذه الأيام.
+        strike.undated | Without a day it is not compared. | لا تُقارَن لعدم ذكر يوم.
+        strike.ofIncident | Strikes declared for these days | ضربات معلنة في هذه الأيام
+        strike.ofIncidentNote | “Compatible” says that days and places do not exclude each other. It never confirms that the strike caused this harm. | «متوافق» يعني أن الأيام والأماكن لا يستبعد بعضها بعضًا، ولا يؤكد أبدًا أن الضربة سببت هذا الأذى.
+        strike.others | Strikes that do not fit: {n} | ضربات لا تتوافق: {n}
+        tallies.title | What the report itself counts | ما يعدّه التقرير نفسه
+        tallies.note | Sums that the report prints. They are not added to the strikes below. | مجاميع يطبعها التقرير، ولا تُضاف إلى الضربات أدناه.
         code.current | The text names its code: {codes}. | يذكر النص رمزها: {codes}.
         code.former | The text names a code that it bore before: {codes}. | يذكر النص رمزًا كانت تحمله من قبل: {codes}.
         code.variant | The codes differ by a letter at the end: {codes}. | يختلف الرمزان بحرف في آخرهما: {codes}.
