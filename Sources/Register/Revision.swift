@@ -9,6 +9,10 @@ package enum RevisionKind: String, Sendable, CaseIterable {
     case edited = "edit"
     /// A person accepted that a military's declaration speaks of the incident, or took that back.
     case decided = "decision"
+    /// What was wrong is put right.
+    case corrected = "correction"
+    /// Something is taken away for the sake of a person.
+    case redacted = "redaction"
 }
 
 /// Which record of which outside format a revision was read from.

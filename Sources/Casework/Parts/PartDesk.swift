@@ -7,7 +7,7 @@ import Register
 
 /// Lists of statements, sources and media of published incidents.
 package struct PartDesk: Sendable {
-    private let library: Library
+    let library: Library
     private let tables: PartTables
 
     /// The properties of incidents that a page offers to choose by.
@@ -99,7 +99,7 @@ package struct PartDesk: Sendable {
     }
 
     /// The catalogue, and a table that has at least what it has.
-    private func state(of part: IncidentPart) async throws -> (CatalogueSnapshot, PartTable) {
+    func state(of part: IncidentPart) async throws -> (CatalogueSnapshot, PartTable) {
         let snapshot = library.snapshot
         return (snapshot, try await tables.table(of: part, upTo: library.position))
     }

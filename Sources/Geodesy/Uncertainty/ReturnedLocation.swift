@@ -45,7 +45,7 @@ package struct ReturnedLocation: Hashable, Sendable {
         let isInside = offset.map { range.contains($0.east) && range.contains($0.north) } ?? false
         let isCoarser = radiusMetres > square.radiusMetres
         finding = isInside ? (isCoarser || isGeneric ? .echo : .inside) : .elsewhere
-        chance = finding == .echo ? Self.chance(side: side, radius: radiusMetres) : nil
+        chance = finding == .echo ? Self.chance(sideMetres: side, radiusMetres: radiusMetres) : nil
     }
 
     /// Whether our coordinate lies in the square.
@@ -60,7 +60,8 @@ package struct ReturnedLocation: Hashable, Sendable {
             + "\(DecimalText.fixed(metresFromCentre, decimals: 0)) m from its centre: by chance that happens in \(text) % of cases."
     }
 
-    private static func chance(side: Double, radius: Double) -> Double {
+    /// The chance, 0…1, that a point at random within a radius falls into a square: the areas' share, s² / (π r²).
+    package static func chance(sideMetres side: Double, radiusMetres radius: Double) -> Double {
         let area = Double.pi * radius * radius
         return area > side * side ? side * side / area : 1
     }

@@ -11,6 +11,8 @@ extension PhraseTexts {
         kindGenerate | generated for demonstration | وُلّد للعرض
         kindEdit | edited | حُرّر
         kindDecision | statement matched | طوبق تصريح
+        kindCorrection | corrected | صُحّح
+        kindRedaction | redacted | حُجب
         formatPage | a page of an archive | صفحة من أرشيف
         formatPageText | the text of a page of an archive | نص صفحة من أرشيف
         formatCMS | an export of an archive | تصدير من أرشيف

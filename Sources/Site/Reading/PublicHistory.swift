@@ -6,6 +6,9 @@ import Register
 
 /// The versions of a record that were published, and what the public may see of their changes.
 enum PublicHistory {
+    /// Kinds whose reasons are people's own words, written to be read.
+    static let told: Set<RevisionKind> = [.edited, .corrected]
+
     /// Newest first; `changes` oldest first, of a record that is published now.
     ///
     /// A version that was not published is left out, and the next one tells nothing of what it changed: its other side
@@ -23,7 +26,7 @@ enum PublicHistory {
                         number: change.header.number,
                         recordedAt: change.header.recordedAt,
                         kind: change.header.kind,
-                        reason: change.header.kind == .edited ? change.header.reason : "",
+                        reason: told.contains(change.header.kind) ? change.header.reason : "",
                         format: change.header.origin?.format,
                         differences: wasPublished ? PublicForm.visible(change.differences) : nil
                     )

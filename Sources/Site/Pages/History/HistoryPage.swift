@@ -51,6 +51,8 @@ struct HistoryPage: Sendable {
             case .generated: .kindGenerate
             case .edited: .kindEdit
             case .decided: .kindDecision
+            case .corrected: .kindCorrection
+            case .redacted: .kindRedaction
             }
         return [
             revision.recordedAt.moment.map(words.momentHTML), .escaping(words[kind]),

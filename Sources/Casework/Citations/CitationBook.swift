@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import Register
+
+/// Citations as readers ask for them: each is asked again once for every state of the register, one after the other.
+///
+/// An actor: it guards what is known, and that many who ask do not each read the history.
+package actor CitationBook {
+    private let desk: CitationDesk
+    private let store: any CitationDesk.Store
+    private var known: [String: (position: Int64, verdict: CitationDesk.Verdict)] = [:]
+    private var isBusy = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    /// Verdicts that are kept at most.
+    private static let kept = 500
+
+    package init(desk: CitationDesk, store: any CitationDesk.Store) {
+        (self.desk, self.store) = (desk, store)
+    }
+
+    /// A citation and what asking it again gave; nil where there is none of this id.
+    ///
+    /// - Throws: Errors of the store, and of a query that this version of the program does not know.
+    package func verified(_ id: String) async throws -> (citation: QueryCitation, verdict: CitationDesk.Verdict)? {
+        guard let citation = try await desk.citation(id) else { return nil }
+        await enter()
+        defer { leave() }
+        let position = try await store.logPosition()
+        if let found = known[id], found.position == position { return (citation, found.verdict) }
+        let verdict = try await desk.verify(citation)
+        if known.count >= Self.kept { known.removeAll() }
+        known[id] = (position, verdict)
+        return (citation, verdict)
+    }
+
+    private func enter() async {
+        guard isBusy else {
+            isBusy = true
+            return
+        }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    private func leave() {
+        if waiting.isEmpty { isBusy = false } else { waiting.removeFirst().resume() }
+    }
+}
