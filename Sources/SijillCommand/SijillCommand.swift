@@ -24,11 +24,17 @@ package struct SijillCommand: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "Count",
-                subcommands: [TotalCommand.self, SeriesCommand.self, BreakdownCommand.self, RulesCommand.self]
+                subcommands: [
+                    TotalCommand.self, SeriesCommand.self, BreakdownCommand.self, RepliesCommand.self,
+                    RulesCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "Check and publish",
-                subcommands: [CheckCommand.self, ReconcileCommand.self, ExportCommand.self, ServeCommand.self]
+                subcommands: [
+                    CheckCommand.self, ReconcileCommand.self, ExportCommand.self, ReleaseCommand.self, CiteCommand.self,
+                    ServeCommand.self,
+                ]
             ),
             CommandGroup(name: "Ask militaries", subcommands: [PacketCommand.self, LettersCommand.self]),
             CommandGroup(

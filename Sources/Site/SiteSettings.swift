@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import Casework
 package import CivilianHarm
 package import Maps
+package import Publishing
 
 /// How an installation serves its site.
 package struct SiteSettings: Sendable {
@@ -21,6 +23,10 @@ package struct SiteSettings: Sendable {
     package var map = BuiltInWorld.map
     /// Whom readers write to, an e-mail address or a page of the web; nil where the site names nobody.
     package var contact: String?
+    /// Cited queries that readers may look up; nil where the site keeps none.
+    package var citations: CitationBook?
+    /// Releases that readers may take; nil where the site offers none.
+    package var releases: ReleaseShelf?
     package var digits = Digits.european
     /// How many bytes of answers are kept in memory for readers who ask for the same; 0 keeps none.
     package var keptAnswerBytes = 24 << 20

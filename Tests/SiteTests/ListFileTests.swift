@@ -30,7 +30,7 @@ import Testing
     }
 
     /// The body of an answer whose length was not known before.
-    private static func unchunked(_ answer: RawAnswer) -> [UInt8] {
+    static func unchunked(_ answer: RawAnswer) -> [UInt8] {
         guard answer.headers["transfer-encoding"] == "chunked" else { return answer.body }
         var body: [UInt8] = []
         var rest = answer.body[...]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Publishing
 import Testing
 
 @testable import Site
@@ -8,7 +9,10 @@ import Testing
 struct RouteTests {
     static let routes: [Route] =
         [
-            .mapList, .incidentTile(TileAddress(zoom: 14, x: 0, y: 16_383)), .entrance, .anyIncidents,
+            .cited(nil, "0123abc"), .release(.any(nil)),
+            .release(.any(ReleaseVersion(year: 2031, month: 7, number: 12))),
+            .release(.file(ReleaseVersion(year: 2031, month: 7, number: 1), "incidents.csv")),
+            .repliesData, .mapList, .incidentTile(TileAddress(zoom: 14, x: 0, y: 16_383)), .entrance, .anyIncidents,
             .anyIncident(key: "CS1141"), .asset("site.0123.css"), .favicon, .health, .robots,
             .anyVersion(key: "CS1141", 2), .baseTile(zoom: 0, x: 0, y: 0), .baseTile(zoom: 10, x: 1023, y: 7),
         ]
@@ -22,6 +26,9 @@ struct RouteTests {
                 .part(language, key: "CS1141", .citation(.bibTeX, version: 3)),
                 .memento(.timegate, language, key: "CS1141"), .memento(.timemap, language, key: "a ؟"),
                 .conceded(language), .concededFile(language),
+                .cited(language, "0123abc"), .release(.list(language)),
+                .release(.release(language, ReleaseVersion(year: 2031, month: 7, number: 1))),
+                .replies(language, actor: "us-led-coalition", .whole), .replies(language, actor: "?a b", .unanswered),
             ] + IncidentPart.allCases.flatMap { [.parts(language, $0), .partsFile(language, $0)] }
                 + DeskPage.allCases.map { .desk(language, $0) } + GuidePage.allCases.map { .guide(language, $0) }
         }

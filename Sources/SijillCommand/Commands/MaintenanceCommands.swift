@@ -3,8 +3,20 @@
 import ArgumentParser
 import Casework
 import CivilianHarm
+import Publishing
 import Register
 import RegisterSQLite
+
+/// Copies the releases of one register to another that lacks them.
+private func copyReleases(from source: String, to destination: String) throws {
+    do {
+        let copied = try ReleaseShelf(register: source).copy(to: ReleaseShelf(register: destination))
+        if !copied.isEmpty { Terminal.print("\(copied.count.counting("release")) copied") }
+    } catch {
+        Terminal.note("sijill: \(error)")
+        throw ExitStatus.failed
+    }
+}
 
 /// `sijill backup`.
 struct BackupCommand: AsyncParsableCommand {
@@ -31,6 +43,7 @@ struct BackupCommand: AsyncParsableCommand {
             let copy = try await SQLiteRegister.open(folder: destination, for: .reading)
             let counts = try await copy.counts()
             Terminal.print("\(counts.text) copied to \(destination)")
+            try copyReleases(from: options.folder, to: destination)
         }
     }
 }
@@ -64,6 +77,7 @@ struct RestoreCommand: AsyncParsableCommand {
             bar.finish()
             let counts = try await RegisterAccess.reading(options).counts()
             Terminal.print("\(counts.text) restored to \(options.folder)")
+            try copyReleases(from: backup, to: options.folder)
         }
     }
 }

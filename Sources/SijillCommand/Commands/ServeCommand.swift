@@ -6,6 +6,7 @@ import Casework
 import CivilianHarm
 import Foundation
 import Logging
+import Publishing
 import Register
 import RegisterSQLite
 import ServiceLifecycle
@@ -136,6 +137,8 @@ struct ServeCommand: AsyncParsableCommand {
             let reports = try await ReportDesk(store: store)
             var settings = SiteSettings()
             settings.host = host
+            settings.releases = ReleaseShelf(register: options.folder)
+            settings.citations = try await citations()
             settings.port = port
             settings.publicAddress = statedAddress.flatMap(PublicAddress.init)
             settings.fontsFolder = fonts ?? environment["SIJILL_FONTS"] ?? Self.usualFonts
@@ -180,6 +183,13 @@ struct ServeCommand: AsyncParsableCommand {
 }
 
 extension ServeCommand {
+    /// Cited queries, asked again for readers of registers that are not too large for it.
+    private func citations() async throws -> CitationBook {
+        let store = try await SQLiteRegister.open(folder: options.folder, for: .reading)
+        let desk = CitationDesk(store: store, rules: try RuleFile.book(of: options), limit: Self.pastLimit)
+        return CitationBook(desk: desk, store: store)
+    }
+
     /// The page of decisions; each one opens the register for writing, so that imports can go on in between.
     private func reconcile(_ store: any ReconciliationDesk.Store) -> ReconcileDesk {
         let options = options

@@ -4,6 +4,7 @@ import Casework
 import CivilianHarm
 import HTTPTypes
 import Maps
+import Matching
 import Register
 
 extension PageController {
@@ -81,6 +82,7 @@ extension PageController {
         model.quantities = reading.figures.quantities
         model.related =
             if let related = found.related { related } else { try await reading.related(to: record) }
+        model.strikes = strikes(near: record.incident)
         let page = IncidentPage(model: model, frame: frame(language, route: .incident(language, key: key)))
         let links = MementoLinks(language: language, key: key, absolute: page.frame.absolute).ofTheRecord(record)
         var reply = Reply.page(document(page, found, links))
@@ -101,9 +103,16 @@ extension PageController {
         let document = page.document(parts)
         guard document.isOfThese else { return document.bytes }
         if kept == nil { pieces.keep(parts, for: key) }
-        let ties = KeptPieces.Ties(version: version, record: key, related: page.related, links: links)
+        let ties = KeptPieces.Ties(version: version, record: key, beside: page.beside, links: links)
         pieces.keep(ties, key: page.model.key)
         return document.bytes
+    }
+
+    /// Strikes that militaries declare for the days of an incident, held against it.
+    func strikes(near incident: PublicIncident) -> [(row: StrikeRow, comparison: StrikeComparison)] {
+        guard let reports = reading.reports, let first = incident.date else { return [] }
+        let last = max(first, incident.dateEnd ?? first)
+        return StrikeDesk.compare(incident, with: reports.strikes(from: first, to: last))
     }
 
     /// The former code that the address names, where the record did bear it.

@@ -12,7 +12,7 @@ extension PageController {
             let ties = pieces.ties(language, key: key, version: reading.version),
             let record = pieces.record(ties.record)
         else { return nil }
-        var reply = Reply.page(record.document(related: ties.related))
+        var reply = Reply.page(record.document(ties.beside))
         reply.links = ties.links
         return reply
     }

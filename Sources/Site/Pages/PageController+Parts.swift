@@ -49,6 +49,7 @@ extension PageController {
             model.isWhole = true
             model.quantities = reading.figures.quantities
             model.related = try await reading.related(to: record)
+            model.strikes = strikes(near: record.incident)
             return .page(IncidentPage(model: model, frame: frame(language, route: route)).document())
         }
     }

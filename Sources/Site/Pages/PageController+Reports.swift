@@ -43,10 +43,12 @@ extension PageController {
             // An incident that is not published is not named.
             if let found = try await reading.record(id) { incidents[id] = found.incident.firstCode ?? "\(id)" }
         }
+        let compared = view == .annotated ? try await reading.strikes?.compare(record.report.strikes) ?? [] : []
         let page = ReportPage(
             record: record,
             view: view,
             incidents: incidents,
+            compared: compared,
             frame: frame(language, route: .report(language, number, view))
         )
         return .page(page.document())

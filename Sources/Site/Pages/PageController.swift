@@ -53,6 +53,11 @@ struct PageController: Sendable {
         case .figures(let language): return try await figures(language, subject: nil, route, asking)
         case .subject(let language, let subject): return try await figures(language, subject: subject, route, asking)
         case .subjects(let language, let dimension): return try await subjects(language, dimension, asking)
+        case .replies(let language, let actor, let view):
+            return try await replies(language, actor: actor, view, asking)
+        case .cited(let language, let id): return try await cited(language, id, asking)
+        case .release(let route): return try await releases(route, asking)
+        case .repliesData: return try await repliesData(asking)
         case .chart(let language, let kind): return try await chart(language, kind, asking)
         case .embed(let language, let kind): return try await embed(language, kind, asking)
         case .map(let language): return try await map(language, asking)
@@ -80,7 +85,8 @@ struct PageController: Sendable {
             query: query,
             hasPeople: reading.people != nil,
             hasParts: reading.parts != nil,
-            hasReports: reading.reports != nil
+            hasReports: reading.reports != nil,
+            hasReleases: settings.releases != nil
         )
     }
 
@@ -89,7 +95,7 @@ struct PageController: Sendable {
         LanguageNegotiation.language(acceptLanguage: asking.acceptLanguage)
     }
 
-    private func goOn(from route: Route, _ asking: Asking) -> Reply {
+    func goOn(from route: Route, _ asking: Asking) -> Reply {
         let language = preferred(asking)
         let path = (route.inLanguage(language) ?? .home(language)).path
         let location = asking.query.isEmpty ? path : "\(path)?\(asking.query)"

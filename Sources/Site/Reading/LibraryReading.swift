@@ -17,6 +17,7 @@ package struct LibraryReading: PublicReading {
     package let parts: PartDesk?
     package let reports: ReportDesk?
     package let documents: DocumentDesk?
+    package let strikes: StrikeDesk?
 
     /// A site without lists of people where `people` is nil.
     package init(
@@ -32,6 +33,7 @@ package struct LibraryReading: PublicReading {
         map = MapDesk(figures: figures)
         parts = PartDesk(library: library)
         documents = DocumentDesk(library: library, figures: figures)
+        strikes = reports.map { _ in StrikeDesk(library: library) }
         self.people = people.map { PeopleDesk(library: library, view: .public($0)) }
     }
 

@@ -58,6 +58,9 @@ package protocol PublicReading: Sendable {
     /// Lists of statements, sources and media; nil for a reading that has none.
     var parts: PartDesk? { get }
 
+    /// Strikes held against incidents; nil on a site that shows no reports.
+    var strikes: StrikeDesk? { get }
+
     /// The incidents of a query with what is recorded beside what is conceded, as a file; nil for a reading without one.
     func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces?
 
@@ -74,6 +77,8 @@ package protocol PublicReading: Sendable {
 extension PublicReading {
     package var people: PeopleDesk? { nil }
     package var parts: PartDesk? { nil }
+
+    package var strikes: StrikeDesk? { nil }
     package var reports: ReportDesk? { nil }
     package var documents: DocumentDesk? { nil }
 

@@ -52,6 +52,14 @@ package enum Route: Hashable, Sendable {
     case subjects(InterfaceLanguage, FilterDimension)
     /// `/en/actors/us-led-coalition`
     case subject(InterfaceLanguage, Subject)
+    /// `/en/actors/us-led-coalition/replies`: how an actor answered, and below it the incidents on which it did not.
+    case replies(InterfaceLanguage, actor: String, RepliesView)
+    /// `/en/cite/ID`, and `/cite/ID` in the reader's language: a cited query.
+    case cited(InterfaceLanguage?, String)
+    /// `/en/releases` and what stands below it.
+    case release(ReleaseRoute)
+    /// `/api/replies`: the same as JSON.
+    case repliesData
     /// `/en/charts/deaths-by-grade`, with a query.
     case chart(InterfaceLanguage, ChartKind)
     /// `/en/embed/deaths-by-grade`: the chart alone, for other sites to frame.
@@ -149,6 +157,13 @@ package enum Route: Hashable, Sendable {
         case (1, let part?) where GuidePage(rawValue: part) != nil:
             guard let page = GuidePage(rawValue: part) else { return nil }
             self = .guide(language, page)
+        case (2, "cite"): self = .cited(language, parts[1])
+        case (1..., "releases"):
+            guard let route = ReleaseRoute(language, parts.dropFirst()) else { return nil }
+            self = .release(route)
+        case (3..., "actors"):
+            guard Subject(.actor, key: parts[1]) != nil, let view = RepliesView(parts[2...]) else { return nil }
+            self = .replies(language, actor: parts[1], view)
         case (1, let part?), (2, let part?):
             guard let dimension = Subject.parts.first(where: { $0.part == part })?.dimension else { return nil }
             guard parts.count == 2 else {
@@ -166,6 +181,10 @@ package enum Route: Hashable, Sendable {
         case (2..., "api") where parts[1] == "v1":
             guard let call = APICall(parts) else { return nil }
             self = .api(call)
+        case (2, "cite"): self = .cited(nil, parts[1])
+        case (1..., "releases"):
+            guard let route = ReleaseRoute(unprefixed: parts.dropFirst()) else { return nil }
+            self = .release(route)
         case (1, "incidents"): self = .anyIncidents
         case (2, "incidents"): self = .anyIncident(key: parts[1])
         case (4, "incidents"):
@@ -176,6 +195,7 @@ package enum Route: Hashable, Sendable {
             else { return nil }
             self = .memento(service, language, key: parts[3])
         case (2, "assets"): self = .asset(parts[1])
+        case (2, "api") where parts[1] == "replies": self = .repliesData
         case (2, "api"):
             guard let data = FiguresData(rawValue: parts[1]) else { return nil }
             self = .figuresData(data)
@@ -243,6 +263,12 @@ extension Route {
         case .subjects(let language, let dimension): "/\(language.rawValue)/\(Subject.part(of: dimension))"
         case .subject(let language, let subject):
             "/\(language.rawValue)/\(Subject.part(of: subject.dimension))/\(PercentCoding.encode(subject.key))"
+        case .replies(let language, let actor, let view):
+            "/\(language.rawValue)/actors/\(PercentCoding.encode(actor))\(view.suffix)"
+        case .cited(let language, let id):
+            "\(language.map { "/\($0.rawValue)" } ?? "")/cite/\(PercentCoding.encode(id))"
+        case .release(let route): route.path
+        case .repliesData: "/api/replies"
         case .chart(let language, let kind): "/\(language.rawValue)/charts/\(kind.rawValue)"
         case .embed(let language, let kind): "/\(language.rawValue)/embed/\(kind.rawValue)"
         case .map(let language): "/\(language.rawValue)/map"
@@ -292,6 +318,9 @@ extension Route {
         case .figures: .figures(language)
         case .subjects(_, let dimension): .subjects(language, dimension)
         case .subject(_, let subject): .subject(language, subject)
+        case .replies(_, let actor, let view): .replies(language, actor: actor, view)
+        case .cited(_, let id): .cited(language, id)
+        case .release(let route): route.inLanguage(language).map { .release($0) }
         case .chart(_, let kind): .chart(language, kind)
         case .embed(_, let kind): .embed(language, kind)
         case .map: .map(language)
@@ -299,7 +328,8 @@ extension Route {
         case .embedMap: .embedMap(language)
         case .desk(_, let page): .desk(language, page)
         case .apiReference: .apiReference(language)
-        case .asset, .favicon, .health, .robots, .figuresData, .api, .mapList, .incidentTile, .baseTile: nil
+        case .asset, .favicon, .health, .robots, .figuresData, .repliesData, .api, .mapList, .incidentTile, .baseTile:
+            nil
         }
     }
 

@@ -23,8 +23,8 @@ final class KeptPieces: Sendable {
         /// The state of the register that it holds for.
         let version: Int64
         let record: RecordKey
-        /// The section of related incidents; empty for none.
-        let related: HTML
+        /// Declared strikes of the days of the record, and the section of related incidents; empty for none.
+        let beside: RecordPieces.Beside
         /// The links of the record's answer.
         let links: [LinkedResource]
     }
@@ -63,7 +63,7 @@ final class KeptPieces: Sendable {
     }
 
     func keep(_ ties: Ties, key: String) {
-        let cost = 1024 + ties.related.bytes.count
+        let cost = 1024 + ties.beside.strikes.bytes.count + ties.beside.related.bytes.count
         state.withLock { $0.ties.insert(ties, for: TiesKey(language: ties.record.language, key: key), cost: cost) }
     }
 

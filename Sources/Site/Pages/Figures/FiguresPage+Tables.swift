@@ -72,7 +72,7 @@ extension FiguresPage {
             \(when: !gaps(model.conceded).isEmpty, "<dd class=\"aside\">\(gaps(model.conceded))</dd>")</div>
             <div><dt>\(words[.gap])</dt><dd class="large">\(words.gap(recorded: model.recorded, conceded: model.conceded))</dd>
             <dd class="aside">\(words[.gapNote]) \(remark)</dd></div>
-            </dl>\(when: frame.hasParts, concededList)</section>
+            </dl>\(when: frame.hasParts, concededList)\(some: replies, { $0 })</section>
             """
     }
 
@@ -82,6 +82,13 @@ extension FiguresPage {
         query[.position] = []
         let list = Route.conceded(words.language).address(of: query)
         return "<p class=\"aside\"><a href=\"\(list)\">\(words[PartPhrase.concededTitle])</a></p>"
+    }
+
+    /// The way to how the actor answered; nil for other subjects.
+    private var replies: HTML? {
+        guard frame.hasParts, let subject = model.subject, subject.dimension == .actor else { return nil }
+        let path = Route.replies(words.language, actor: subject.key, .whole).path
+        return "<p class=\"aside\"><a href=\"\(path)\">\(words[ReplyPhrase.wayHere])</a></p>"
     }
 
     private var remark: String {

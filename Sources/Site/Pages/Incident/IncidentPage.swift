@@ -3,6 +3,7 @@
 import CivilianHarm
 import Counting
 import Maps
+import Matching
 import Register
 
 /// The page of one incident.
@@ -20,6 +21,8 @@ struct IncidentPage: Sendable {
         let key: String
         /// Incidents that may belong together with this one; empty on the page of a version.
         var related: [PublicRelated] = []
+        /// Strikes that militaries declare for the days of the incident, held against it.
+        var strikes: [(row: StrikeRow, comparison: StrikeComparison)] = []
         /// The number of the current version on the page of a version; nil on the page of the record.
         var currentRevision: Int?
         /// Whether everything is shown, however long the page gets.
@@ -55,12 +58,15 @@ struct IncidentPage: Sendable {
     /// The whole document from its parts, and whether these were the ones given; with shortened lists where it would be too
     /// heavy.
     func document(_ pieces: RecordPieces) -> (bytes: [UInt8], isOfThese: Bool) {
-        let whole = pieces.document(related: related)
+        let whole = pieces.document(beside)
         guard whole.count > Self.heaviest, !model.isWhole else { return (whole, true) }
         var page = self
         page.isShortened = true
-        return (page.pieces.document(related: related), false)
+        return (page.pieces.document(beside), false)
     }
+
+    /// What depends on more than the record: declared strikes and related incidents.
+    var beside: RecordPieces.Beside { RecordPieces.Beside(strikes: strikes, related: related) }
 
     /// The parts of the page that depend on the record, the language and the site alone.
     var pieces: RecordPieces {

@@ -12,14 +12,23 @@ struct RecordPieces: Sendable {
     /// All behind them: the section on the record itself, and the foot of the page.
     let closing: HTML
 
+    /// What depends on more than the record; both may be empty.
+    struct Beside: Sendable {
+        /// Declared strikes of its days.
+        let strikes: HTML
+        /// Incidents that may belong together with it.
+        let related: HTML
+    }
+
     /// About how many bytes keeping them takes.
     var cost: Int {
         512 + [opening, contentsList, contentsListWithRelated, sections, closing].reduce(0) { $0 + $1.bytes.count }
     }
 
-    /// The whole document, with the section of related incidents.
-    func document(related: HTML) -> [UInt8] {
-        let list = related.isEmpty ? contentsList : contentsListWithRelated
-        return HTML.joined([opening, list, sections, related, closing], by: "\n").bytes
+    /// The whole document, with what stands beside the record.
+    func document(_ beside: Beside) -> [UInt8] {
+        let list = beside.related.isEmpty ? contentsList : contentsListWithRelated
+        let parts = [opening, list, sections, beside.strikes, beside.related, closing]
+        return HTML.joined(parts.filter { !$0.isEmpty }, by: "\n").bytes
     }
 }

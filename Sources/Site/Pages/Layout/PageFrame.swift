@@ -20,6 +20,8 @@ struct PageFrame: Sendable {
     var hasParts = false
     /// Whether this site shows reports of militaries.
     var hasReports = false
+    /// Whether this site offers releases.
+    var hasReleases = false
 
     var language: InterfaceLanguage { words.language }
 
@@ -147,6 +149,7 @@ extension PageFrame {
         <ul><li><a href="\(Route.about(language).path)">\(words[.howToRead])</a></li>\
         \(when: hasParts, lists)\
         \(when: hasReports, "<li><a href=\"\(Route.reports(language).path)\">\(words[ReportPhrase.reportsTitle])</a></li>")\
+        \(when: hasReleases, "<li><a href=\"\(ReleaseRoute.list(language).path)\">\(words[ReleasePhrase.title])</a></li>")\
         \(each: GuidePage.allCases, { page in
             "<li><a href=\"\(Route.guide(language, page).path)\">\(words.title(of: page))</a></li>"
         })</ul>

@@ -10,6 +10,8 @@ struct ReportPage: Sendable {
     let view: ReportView
     /// The codes of published incidents that entries were found to speak of.
     let incidents: [Incident.ID: String]
+    /// The incidents that each strike was held against, nil for a strike without a day; empty where none was compared.
+    var compared: [[StrikeDesk.Compared]?] = []
     let frame: PageFrame
 
     private var words: Phrasebook { frame.words }
@@ -87,9 +89,19 @@ struct ReportPage: Sendable {
             \(each: Array(report.entries.enumerated()), { index, entry in
                 EntryPiece(entry: entry, index: index, text: text, incidents: accepted(index), words: words).html
             })
-            \(each: blocks, { StrikeBlockPiece(block: $0, words: words).html })
+            \(TalliesPiece(tallies: report.tallies, words: words).html)\
+            \(when: !blocks.isEmpty, comparisonLead)\
+            \(each: blocks, { StrikeBlockPiece(block: $0, compared: compared, words: words).html })
             \(unread(text))
             """
+    }
+
+    private var comparisonLead: HTML {
+        if report.strikes.count > StrikeDesk.mostCompared {
+            let most = words.number(StrikeDesk.mostCompared)
+            return "<p class=\"aside\">\(words.match("strike.tooMany", ["n": most]))</p>\n"
+        }
+        return compared.isEmpty ? .empty : "<p class=\"aside\">\(words.match("strike.note"))</p>\n"
     }
 
     private func accepted(_ index: Int) -> [(id: Incident.ID, code: String)] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import CivilianHarm
 
 /// The strikes of one day, or a few, in one country.
@@ -45,6 +46,8 @@ struct StrikeBlock {
 /// A block as a table of places, strikes and targets.
 struct StrikeBlockPiece {
     let block: StrikeBlock
+    /// By the strike's place in the report; empty where none was compared.
+    var compared: [[StrikeDesk.Compared]?] = []
     let words: Phrasebook
 
     var html: HTML {
@@ -59,12 +62,18 @@ struct StrikeBlockPiece {
                 \(strike.place.map { HTML.isolated($0, language: "en") } ?? .escaping(words[ReportPhrase.placeNotSaid]))\
                 <span class="aside"> · \(words.strikes(strike.strikes))</span></p>
                 \(targets(strike))\
-                \(when: !strike.text.isEmpty, "<blockquote lang=\"en\" dir=\"auto\">\(strike.text)</blockquote>")</li>
+                \(when: !strike.text.isEmpty, "<blockquote lang=\"en\" dir=\"auto\">\(strike.text)</blockquote>")\
+                \(comparison(index))</li>
 
                 """
             })</ul></section>
 
             """
+    }
+
+    private func comparison(_ index: Int) -> HTML {
+        guard compared.indices.contains(index) else { return .empty }
+        return ComparedIncidentsPiece(compared: compared[index], words: words).html
     }
 
     private var title: String {
