@@ -54,7 +54,11 @@ let package = Package(
             name: "IncidentMap",
             dependencies: ["Catalogue", "CivilianHarm", "Counting", "Geodesy", "VectorTiles"]
         ),
-        .target(name: "Importing", dependencies: ["CivilianHarm", "Geodesy", "Tables", "CGumbo"]),
+        .target(
+            name: "Importing",
+            dependencies: ["CivilianHarm", "Geodesy", "Tables", "CGumbo"],
+            resources: [.embedInCode("Resources")]
+        ),
 
         // The store.
         .target(name: "Register", dependencies: ["CivilianHarm", "Names"]),

@@ -54,6 +54,8 @@ package enum ImportDiagnosticCode: String, Sendable, CaseIterable {
     case unknownLabel, unknownTerm, unknownTermNumber, malformedValue, gridReferenceProblem
     case noCode, dateMissing, dateMissingCandidateInStatement, severalGradings, severalValues
     case rowsDeclaredButMissing
+    case columnWithoutPlace, columnMissing, noKey, keyRepeated, rowsDisagree, reversedBounds, formulaNotEvaluated
+    case noSuchIncident
     case repairedValue
     case passageNotRead, positionNotRead, dateAfterPublication, flowDoesNotBalance, languageNotRead, unreadableDate
     /// Told by what takes the drafts, not by the readers.

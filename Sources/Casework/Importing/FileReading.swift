@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CivilianHarm
 import Importing
 import Register
 
@@ -10,8 +11,10 @@ struct PlannedFile: Sendable {
     let format: ImportFormat?
     /// How it is read in pieces; nil where it is read whole.
     let streamed: Importing.StreamedFormat?
+    /// The mapping that it is read through, where it is a table; nil for every other file.
+    var mapping: TableMapping?
 
-    var formatName: String { format?.rawValue ?? "unrecognised" }
+    var formatName: String { mapping.map { OriginFormat.mapped($0.name) } ?? format?.rawValue ?? "unrecognised" }
 
     /// Why it is not read whole, and what to do.
     func tooLarge(_ what: String) -> String {

@@ -31,15 +31,16 @@ package struct ImportRun {
     /// What every SQLite file begins with.
     private static let databaseMark = Array("SQLite format 3\0".utf8)
     /// Bytes of a file of many records that are read at once.
-    private static let chunkLength = 512 << 10
+    static let chunkLength = 512 << 10
 
     private var sink: any DraftSink
-    private let now: @Sendable () -> Timestamp
+    let now: @Sendable () -> Timestamp
     let observer: Observer
     let openDatabase: DatabaseOpening?
     private var context = ImportContext()
+    let tables: TableSettings
     var report = ImportReport()
-    private var bytesDone: Int64 = 0
+    var bytesDone: Int64 = 0
     private var bytesTotal: Int64 = 0
     /// The record that was refused last: several errors may speak of one.
     private var lastRefused: RecordPlace?
@@ -52,10 +53,11 @@ package struct ImportRun {
         var position: Int?
     }
 
-    /// `military` is what is known of reports of militaries before they are read.
+    /// `military` is what is known of reports of militaries before they are read, `tables` how tables are.
     package init(
         into sink: any DraftSink,
         military: ReportContext = ReportContext(),
+        tables: TableSettings = TableSettings(),
         now: @escaping @Sendable () -> Timestamp,
         observer: Observer,
         openDatabase: DatabaseOpening? = nil
@@ -63,6 +65,7 @@ package struct ImportRun {
         self.openDatabase = openDatabase
         self.sink = sink
         context.military = military
+        self.tables = tables
         self.now = now
         self.observer = observer
     }
@@ -81,7 +84,8 @@ package struct ImportRun {
             for index in plan.indices {
                 guard !Task.isCancelled else { return group.cancelAll() }
                 while started < plan.count, started < index + Self.readAhead {
-                    if plan[started].streamed == nil, plan[started].format != .recordTables {
+                    let isTable = plan[started].mapping != nil || plan[started].format == .recordTables
+                    if plan[started].streamed == nil, !isTable {
                         let (job, file, context, now) = (started, plan[started], context, now())
                         group.addTask { (job, FileReading(of: file, context: context, readAt: now)) }
                     }
@@ -89,6 +93,8 @@ package struct ImportRun {
                 }
                 if plan[index].format == .recordTables {
                     try await takeTables(of: plan[index])
+                } else if plan[index].mapping != nil {
+                    try await takeTable(plan[index])
                 } else if let format = plan[index].streamed {
                     try await takePieces(of: plan[index], format)
                 } else {
@@ -129,7 +135,15 @@ package struct ImportRun {
                     plan.append(PlannedFile(file: file, format: .recordTables, streamed: nil))
                     continue
                 }
+                if let mapping = tables.mapping {
+                    plan.append(PlannedFile(file: file, format: nil, streamed: nil, mapping: mapping))
+                    continue
+                }
                 let format = Importing.recognise(prefix)
+                if format == nil || format == .archiveCMS, let mapping = TableFile(file.path, tables).recognisedMapping() {
+                    plan.append(PlannedFile(file: file, format: nil, streamed: nil, mapping: mapping))
+                    continue
+                }
                 let streamed = Importing.streamedFormat(format, prefix, size: file.size)
                 plan.append(PlannedFile(file: file, format: format, streamed: streamed))
             } catch {
@@ -165,7 +179,7 @@ package struct ImportRun {
         observer.diagnostic(ImportDiagnostic(.error, code, file: path, message: message))
     }
 
-    private func showProgress() {
+    func showProgress() {
         observer.progress(
             ImportProgress(bytesDone: bytesDone, bytesTotal: bytesTotal, records: report.total.records)
         )
@@ -209,7 +223,7 @@ package struct ImportRun {
         for event in events where !Task.isCancelled { try await take(event, of: planned) }
     }
 
-    private mutating func take(_ event: ImportEvent, of planned: PlannedFile) async throws {
+    mutating func take(_ event: ImportEvent, of planned: PlannedFile) async throws {
         switch event {
         case .diagnostic(let diagnostic): note(diagnostic, format: planned.formatName)
         case .report(let report):
@@ -217,9 +231,10 @@ package struct ImportRun {
             count(try await sink.take(report, reason: reason), format: planned.formatName)
         case .draft(let draft):
             let format = draft.incident.origin?.format ?? planned.formatName
+            let place = draft.provenance.map { ", \($0)" } ?? ""
             let (outcome, remarks) = try await sink.take(
                 draft,
-                reason: "read from \(planned.file.path) (\(format))"
+                reason: "read from \(planned.file.path)\(place) (\(format))"
             )
             count(outcome, format: planned.formatName)
             for remark in remarks {
@@ -236,6 +251,7 @@ package struct ImportRun {
         case .new: report[format].new += 1
         case .changed: report[format].changed += 1
         case .unchanged: report[format].unchanged += 1
+        case .refused: break  // counted with what is told of it
         }
     }
 
@@ -261,8 +277,9 @@ extension ImportDiagnostic {
             case .olderCopy: .olderCopy
             case .ambiguousCode: .ambiguousCode
             case .codeBorneByAnother: .codeBorneByAnother
+            case .noSuchIncident: .noSuchIncident
             }
-        self.init(.warning, code, file: file, line: position, field: remark.field, message: remark.message)
+        self.init(remark.code == .noSuchIncident ? .error : .warning, code, file: file, line: position, field: remark.field, message: remark.message)
         incidentCode = remark.codes.first
     }
 }

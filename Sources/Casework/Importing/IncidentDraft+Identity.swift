@@ -25,8 +25,10 @@ extension IncidentDraft {
 }
 
 extension Origin {
-    /// The record's name within its archive: the host of its address and its number; nil where neither is given.
+    /// The record's name within its archive: the host of its address and its number, or the mapping and the key that it was
+    /// read by; nil where neither is given.
     var recordName: String? {
+        if let mapping = OriginFormat.mapping(ofFormat: format) { return recordID.map { "\(mapping)#\($0)" } }
         let host = url.flatMap(Self.host)
         switch (host, recordID) {
         case (let host?, let number?): return "\(host)#\(number)"

@@ -10,6 +10,8 @@ package enum ImportOutcome: Hashable, Sendable {
     /// The record got one revision; these are the keys of the fields that changed.
     case changed([String])
     case unchanged
+    /// The draft adds to a record that is not there.
+    case refused
 }
 
 /// A remark on how a draft met the register.
@@ -24,6 +26,8 @@ package struct ImportRemark: Hashable, Sendable {
         case ambiguousCode
         /// Another incident bears one of the codes.
         case codeBorneByAnother
+        /// The draft adds to an incident that the register does not hold.
+        case noSuchIncident
     }
 
     package let code: Code
@@ -117,6 +121,7 @@ package struct RecordImporter: DraftSink {
         }
         var remarks = finder.remarks
         guard let match, let record = try await record(match) else {
+            if draft.mustExist { return (.refused, remarks + [draft.noSuchIncident]) }
             var incident = draft.incident
             if incident.id == .none { incident.id = surroundings.makeID() }
             try await append(
@@ -212,6 +217,19 @@ package struct RecordImporter: DraftSink {
         waitingNames.formUnion(names)
         waitingIDs.insert(incident.id)
         if waiting.count >= Self.batchSize { try await flush() }
+    }
+}
+
+extension IncidentDraft {
+    /// What is told of a draft that adds to a record that is not there.
+    fileprivate var noSuchIncident: ImportRemark {
+        let names = incident.codes.joined(separator: ", ")
+        return ImportRemark(
+            code: .noSuchIncident,
+            codes: incident.codes,
+            field: "codes",
+            message: "the register holds no incident with the code \(names): import the incidents first"
+        )
     }
 }
 

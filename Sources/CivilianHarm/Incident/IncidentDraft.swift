@@ -8,6 +8,10 @@ package struct IncidentDraft: Hashable, Sendable {
     package var knownFields: FieldSet
     /// Line or record number within the file, from 1; nil where the file holds one record.
     package var position: Int?
+    /// Where in the file it stands, in words for the history: `row 17`; nil where `position` says enough.
+    package var provenance: String?
+    /// Whether it only adds to a record that is there already.
+    package var mustExist = false
 
     package init(incident: Incident, knownFields: FieldSet, position: Int? = nil) {
         self.incident = incident

@@ -8,6 +8,16 @@ package enum OriginFormat: String, Sendable, CaseIterable {
     case archiveCMS = "archive-cms"
     case interchange
     case generated
+
+    /// The format of records that were read through a mapping of this name.
+    package static func mapped(_ name: String) -> String { mappedPrefix + name }
+
+    /// The mapping that a record of this format was read through; nil for other formats.
+    package static func mapping(ofFormat format: String) -> String? {
+        format.hasPrefix(mappedPrefix) ? String(format.dropFirst(mappedPrefix.count)) : nil
+    }
+
+    private static let mappedPrefix = "mapping:"
 }
 
 /// Where a record comes from.

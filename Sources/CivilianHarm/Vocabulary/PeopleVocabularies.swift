@@ -35,7 +35,7 @@ package enum ProtectedClass: String, Vocabulary, CaseIterable {
 /// A profession or a protected class, as detailed tallies use them.
 package enum CasualtyCategory: String, Vocabulary, CaseIterable {
     case healthcare, journalism, unitedNations, engineering, humanitarian, civilService, education, religion, law
-    case personsHorsDeCombat
+    case personsHorsDeCombat, allPersons
 
     package static let vocabularyName = "category"
     package static let terms = VocabularyTable(
@@ -51,6 +51,9 @@ package enum CasualtyCategory: String, Vocabulary, CaseIterable {
         religion | Religion | الدين
         law | Law | القانون
         personsHorsDeCombat | Persons hors de combat | العاجزون عن القتال
+        allPersons | All persons | جميع الأشخاص
+        = Everybody who was killed or injured, civilians or not, as publishers count who do not tell them apart.
+        ~ كل من قُتل أو جُرح، مدنيًا كان أم غير مدني، كما يحصيهم ناشرون لا يميّزون بينهم.
         """
     )
 }

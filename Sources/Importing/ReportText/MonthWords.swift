@@ -10,6 +10,9 @@ enum MonthWords {
         return token.isCapital || !ambiguous.contains(token.text) ? month : nil
     }
 
+    /// The month that a word in small letters names in any of the languages, 1…12; nil for any other word.
+    static func month(named word: String) -> Int? { months[word] }
+
     /// Whether a word in small letters names a month.
     static func isMonth(_ word: String) -> Bool { months[word] != nil }
 

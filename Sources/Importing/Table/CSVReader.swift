@@ -44,10 +44,11 @@ package struct CSVReader: Sendable {
         var isTooLong = false
     }
 
-    /// A reader; the separator is a comma unless another byte is given.
-    package init(separator: UInt8 = UInt8(ascii: ","), limit: Int = CSVReader.defaultLimit) {
+    /// A reader; the separator is a comma unless another byte is given. The first row is given this number.
+    package init(separator: UInt8 = UInt8(ascii: ","), limit: Int = CSVReader.defaultLimit, firstRow: Int = 1) {
         self.separator = separator
         self.limit = limit
+        number = firstRow - 1
     }
 
     /// Takes the next bytes and calls `body` for every row that is complete now; blank rows are left out.
@@ -79,7 +80,7 @@ package struct CSVReader: Sendable {
 
     /// Calls `body` for a last row without a line end.
     package mutating func finish(_ body: (Row) throws -> Void) rethrows {
-        try endRow(body)
+        try endRow(isLast: true, body)
     }
 
     private mutating func take(_ byte: UInt8) {
@@ -122,7 +123,7 @@ package struct CSVReader: Sendable {
         (state.isQuoted, state.isAfterQuote, state.hasBegun) = (false, false, false)
     }
 
-    private mutating func endRow(_ body: (Row) throws -> Void) rethrows {
+    private mutating func endRow(isLast: Bool = false, _ body: (Row) throws -> Void) rethrows {
         let isCut = state.isQuoted && !state.isAfterQuote
         let (bytes, isTooLong) = (state.bytes, state.isTooLong)
         if !bytes.isEmpty { endField() }
@@ -130,8 +131,9 @@ package struct CSVReader: Sendable {
         state = State()
         let start = rowLine
         rowLine = line
-        guard isTooLong || !bytes.isEmpty else { return }
+        if isLast, bytes.isEmpty, !isTooLong { return }
         number += 1
+        guard isTooLong || !bytes.isEmpty else { return }
         try body(Row(number: number, line: start, fields: isTooLong ? nil : fields, bytes: bytes, isCut: isCut))
     }
 

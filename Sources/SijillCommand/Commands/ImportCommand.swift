@@ -15,7 +15,8 @@ struct ImportCommand: AsyncParsableCommand {
         discussion: """
             Reads saved archive pages (HTML), pages copied as text, CMS exports with their table of terms, interchange
             lines, and reports, strike releases and strike tables of militaries; the format is recognised from the content.
-            What cannot be read is told with its file and its reason, and the rest goes in. Importing the same material again
+            Any other table (CSV, TSV, JSON, a workbook) is read through a mapping, which says which column is what: a file, or
+            one that the program knows by name or by the table's header. What cannot be read is told with its file and its reason, and the rest goes in. Importing the same material again
             changes nothing.
             """
     )
@@ -30,6 +31,8 @@ struct ImportCommand: AsyncParsableCommand {
 
     @Flag(help: "Print every warning, not only errors and a count.")
     var verbose = false
+
+    @OptionGroup(title: "Tables") var table: TableOptions
 
     @Option(
         help: ArgumentHelp(
@@ -51,14 +54,18 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Who does this, for the history.", valueName: "name"))
     var author = "import"
 
-    func validate() throws { _ = try DayOption.day(published, "--published") }
+    func validate() throws {
+        _ = try DayOption.day(published, "--published")
+        try table.validate()
+    }
 
     func run() async throws {
         let inputs = InputFiles(paths)
+        let mapping = try table.readMapping()
         let printer = ImportPrinter(showsWarnings: verbose, asJSON: format == .json, total: inputs.totalSize)
         let report = try await RegisterAccess.ending {
             defer { printer.clear() }
-            return try await Interruption.cancelling { try await take(inputs, printer) }
+            return try await Interruption.cancelling { try await take(inputs, mapping, printer) }
         }
         printer.close(report, closing: closing)
         if report.isCutShort {
@@ -68,14 +75,18 @@ struct ImportCommand: AsyncParsableCommand {
         if report.total.refused > 0 { throw ExitStatus.partly }
     }
 
-    private func take(_ inputs: InputFiles, _ printer: ImportPrinter) async throws -> ImportReport {
+    private func take(
+        _ inputs: InputFiles,
+        _ mapping: TableMapping?,
+        _ printer: ImportPrinter
+    ) async throws -> ImportReport {
         let importer = RecordImporter(
             store: try await store(for: inputs),
             surroundings: RecordImporter.Surroundings(
                 now: { .now },
                 makeID: { .makeNew() },
                 author: author,
-                isDryRun: dryRun
+                isDryRun: writesNothing
             )
         )
         var military = ReportContext()
@@ -85,6 +96,7 @@ struct ImportCommand: AsyncParsableCommand {
         var run = ImportRun(
             into: importer,
             military: military,
+            tables: table.settings(mapping, printer),
             now: { .now },
             observer: printer.observer,
             openDatabase: { try SQLiteTableInput($0) }
@@ -95,14 +107,17 @@ struct ImportCommand: AsyncParsableCommand {
     /// The register; one that is gone at the end where nothing is to be written and none is there.
     private func store(for inputs: InputFiles) async throws -> any IncidentStore & ReportStore {
         if RegisterAccess.exists(options) {
-            return dryRun ? try await RegisterAccess.reading(options) : try await RegisterAccess.writing(options)
+            return writesNothing ? try await RegisterAccess.reading(options) : try await RegisterAccess.writing(options)
         }
         // A mistyped path begins no register.
-        let writesNothing = dryRun || inputs.files.isEmpty
-        return writesNothing ? try await RegisterAccess.temporary() : try await RegisterAccess.writing(options)
+        let beginsNone = writesNothing || inputs.files.isEmpty
+        return beginsNone ? try await RegisterAccess.temporary() : try await RegisterAccess.writing(options)
     }
 
+    private var writesNothing: Bool { dryRun || table.preview }
+
     private var closing: String {
+        if table.preview { return "preview: nothing was written" }
         if dryRun { return "dry run: nothing was written" }
         guard RegisterAccess.exists(options) else { return "nothing was read, and no register begun" }
         return "register: \(options.folder)"

@@ -11,6 +11,8 @@ final class ImportPrinter: Sendable {
     private struct State {
         var bar: ProgressBar
         var hidden = 0
+        /// Control sums of tables, in the order in which they were read.
+        var summaries: [(file: String, summary: MappedTableSummary)] = []
     }
 
     private let state: Mutex<State>
@@ -45,6 +47,17 @@ final class ImportPrinter: Sendable {
         Terminal.note(asJSON ? diagnostic.jsonLine : diagnostic.textLine)
     }
 
+    /// Shows a record of a preview.
+    func show(_ preview: IncidentPreview) {
+        state.withLock { $0.bar.finish() }
+        for line in PreviewText(preview).lines { Terminal.print(line) }
+    }
+
+    /// Keeps the control sums of a table for the end.
+    func keep(_ file: String, _ summary: MappedTableSummary) {
+        state.withLock { $0.summaries.append((file, summary)) }
+    }
+
     /// Removes the progress bar.
     func clear() {
         state.withLock { $0.bar.finish() }
@@ -52,9 +65,9 @@ final class ImportPrinter: Sendable {
 
     /// Prints the counts; `closing` says where they are kept.
     func close(_ report: ImportReport, closing: String) {
-        let hidden = state.withLock { state in
+        let (hidden, summaries) = state.withLock { state in
             state.bar.finish()
-            return state.hidden
+            return (state.hidden, state.summaries)
         }
         if asJSON {
             Terminal.print(report.jsonText)
@@ -67,11 +80,26 @@ final class ImportPrinter: Sendable {
         for (format, counts) in report.byFormat.sorted(by: { $0.key < $1.key }) { table.add(counts.cells(format)) }
         table.add(report.total.cells("all"))
         for line in table.lines { Terminal.print(line) }
+        for (file, summary) in summaries { printSums(file, summary) }
         if report.passedOver > 0 {
             Terminal.print("\(report.passedOver) accompanying files (README and the like) were passed over")
         }
         if hidden > 0 { Terminal.print("\(hidden) warnings and notes: --verbose prints them") }
         Terminal.print(closing)
+    }
+}
+
+extension ImportPrinter {
+    /// The sums of a table's columns as read, to hold against what its publisher prints.
+    private func printSums(_ file: String, _ summary: MappedTableSummary) {
+        let columns = summary.columns.filter { $0.filled > 0 }
+        Terminal.print("\n\(file): \(summary.rows.counting("row"))\(columns.isEmpty ? "" : "; sums of its columns as read:")")
+        guard !columns.isEmpty else { return }
+        var table = TextTable(["column", "filled", "sum", "to"], numeric: [1, 2])
+        for column in columns {
+            table.add([column.name, String(column.filled), String(column.checkSum), column.target])
+        }
+        for line in table.lines { Terminal.print("  " + line) }
     }
 }
 
