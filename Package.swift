@@ -32,6 +32,8 @@ let package = Package(
         // C libraries of the system, one module map each.
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -56,7 +58,7 @@ let package = Package(
         ),
         .target(
             name: "Importing",
-            dependencies: ["CivilianHarm", "Geodesy", "Tables", "CGumbo"],
+            dependencies: ["CivilianHarm", "Geodesy", "Tables", "CExpat", "CGumbo", "CZip"],
             resources: [.embedInCode("Resources")]
         ),
 
@@ -117,7 +119,11 @@ let package = Package(
             name: "IncidentMapTests",
             dependencies: ["Catalogue", "CivilianHarm", "Counting", "Geodesy", "IncidentMap"]
         ),
-        .testTarget(name: "ImportingTests", dependencies: ["CivilianHarm", "Importing"], exclude: ["Answers"]),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: ["CivilianHarm", "CZip", "Importing"],
+            exclude: ["Answers"]
+        ),
         .testTarget(
             name: "RegisterSQLiteTests",
             dependencies: ["CivilianHarm", "Names", "Register", "RegisterSQLite", "RegisterTesting", grdb]

@@ -10,6 +10,12 @@ package protocol RecordReading {
     /// The incidents that claim a code in any case: those that bear it now first, then those that bore it.
     func claims(ofCode code: String) throws -> [CodeClaim]
 
+    /// The revisions of an incident, oldest first; empty where there is no such incident.
+    func history(of id: Incident.ID) throws -> [RevisionHeader]
+
+    /// The incidents with a revision from this record of an archive.
+    func incidents(fromRecord record: String) throws -> [Incident.ID]
+
     /// What ties other incidents to one: bounded look-ups, no part of the register is read whole.
     func relations(_ query: RelationQuery) throws -> Relations
 

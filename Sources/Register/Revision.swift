@@ -13,6 +13,8 @@ package enum RevisionKind: String, Sendable, CaseIterable {
     case corrected = "correction"
     /// Something is taken away for the sake of a person.
     case redacted = "redaction"
+    /// An import was taken back.
+    case undone = "undo"
 }
 
 /// Which record of which outside format a revision was read from.
@@ -51,6 +53,8 @@ package struct NewRevision: Sendable {
     package var supplied: FieldSet
     package var origin: RevisionOrigin?
     package var projection: IncidentProjection
+    /// The import that it comes with; nil where it comes with none.
+    package var importRun: ImportRunNumber?
 
     package init(
         incidentID: Incident.ID,

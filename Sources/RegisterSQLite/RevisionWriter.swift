@@ -11,6 +11,7 @@ struct RevisionWriter {
     private let advanceIncident: SQLStatement
     private let currentState: SQLStatement
     private let insertRevision: SQLStatement
+    private let insertImported: SQLStatement
     private let projections: ProjectionWriter
     private var lastNumber: Int32
     private var lastPosition: Int64
@@ -20,6 +21,7 @@ struct RevisionWriter {
         advanceIncident = try SQLStatement(RevisionQueries.advanceIncident, on: database)
         currentState = try SQLStatement(RevisionQueries.currentState, on: database)
         insertRevision = try SQLStatement(RevisionQueries.insertRevision, on: database)
+        insertImported = try SQLStatement(ImportRunQueries.insertRevision, on: database)
         projections = try ProjectionWriter(database)
         lastNumber = try SQLStatement(RevisionQueries.lastNumber, on: database).first { $0.int32() } ?? 0
         lastPosition = try SQLStatement(RevisionQueries.lastPosition, on: database).first { $0.int64() } ?? 0
@@ -31,6 +33,12 @@ struct RevisionWriter {
         let isNew = revision.follows == 0
         let number = isNew ? try addIncident(revision, position) : try advance(revision, position)
         try insertRevision.run { $0.add(revision, position: position, incident: number) }
+        if let run = revision.importRun {
+            try insertImported.run { binding in
+                binding.add(run.value)
+                binding.add(position)
+            }
+        }
         try projections.write(revision.projection, of: number, isNew: isNew)
         lastPosition = position
         return IncidentNumber(number)

@@ -24,6 +24,22 @@ struct SQLiteRecordReading: RecordReading {
         }
     }
 
+    func history(of id: Incident.ID) throws -> [RevisionHeader] {
+        try SQLStatement(RevisionQueries.history, on: database).all {
+            $0.add(id.uuid)
+        } _: { columns in
+            try columns.revisionHeader()
+        }
+    }
+
+    func incidents(fromRecord record: String) throws -> [Incident.ID] {
+        try SQLStatement(RevisionQueries.fromRecord, on: database).all {
+            $0.add(record)
+        } _: { columns in
+            columns.uuid().map { Incident.ID($0) }
+        }.compactMap(\.self)
+    }
+
     func cards(_ numbers: [IncidentNumber]) throws -> [IncidentNumber: IncidentCard] {
         guard !numbers.isEmpty else { return [:] }
         let statement = try SQLStatement(DerivedQueries.card, on: database)

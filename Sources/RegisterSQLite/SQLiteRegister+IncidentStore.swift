@@ -72,23 +72,11 @@ extension SQLiteRegister: IncidentStore {
     }
 
     package func history(of id: Incident.ID) async throws(RegisterError) -> [RevisionHeader] {
-        try await reading { database in
-            try SQLStatement(RevisionQueries.history, on: database).all {
-                $0.add(id.uuid)
-            } _: { columns in
-                try columns.revisionHeader()
-            }
-        }
+        try await reading { database in try SQLiteRecordReading(database: database).history(of: id) }
     }
 
     package func incidents(fromRecord record: String) async throws(RegisterError) -> [Incident.ID] {
-        try await reading { database in
-            try SQLStatement(RevisionQueries.fromRecord, on: database).all {
-                $0.add(record)
-            } _: { columns in
-                columns.uuid().map { Incident.ID($0) }
-            }.compactMap(\.self)
-        }
+        try await reading { database in try SQLiteRecordReading(database: database).incidents(fromRecord: record) }
     }
 
     // MARK: - Size

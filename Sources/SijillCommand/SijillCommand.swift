@@ -15,7 +15,7 @@ package struct SijillCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "Fill", subcommands: [ImportCommand.self, GenerateCommand.self]),
+            CommandGroup(name: "Fill", subcommands: [ImportCommand.self, ImportsCommand.self, GenerateCommand.self]),
             CommandGroup(
                 name: "Read",
                 subcommands: [

@@ -30,6 +30,9 @@ struct RealMaterial {
         [UInt8](try Data(contentsOf: URL(filePath: path)))
     }
 
+    /// Where a file lies; nil where the material is not here.
+    static func path(_ path: String) throws -> String? { try folder(path) }
+
     /// A file as text; nil where the material is not here.
     static func text(_ path: String) throws -> String? {
         try folder(path).map { String(decoding: try bytes($0), as: UTF8.self) }

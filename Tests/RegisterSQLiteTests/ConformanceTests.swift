@@ -29,4 +29,16 @@ import Testing
             try await promise.run(try await SQLiteRegister.create(folder: folder.path))
         }
     }
+
+    @Test(arguments: ImportRunCheck.all)
+    func registerInMemoryKeepsImports(_ promise: ImportRunCheck) async throws {
+        try await promise.run(try await SQLiteRegister.inMemory())
+    }
+
+    @Test(arguments: ImportRunCheck.all)
+    func registerInAFolderKeepsImports(_ promise: ImportRunCheck) async throws {
+        try await TemporaryFolder.with { folder in
+            try await promise.run(try await SQLiteRegister.create(folder: folder.path))
+        }
+    }
 }

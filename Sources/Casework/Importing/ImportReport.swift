@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import Register
+
 /// How an import went, by format.
 package struct ImportReport: Hashable, Sendable {
     /// The counts of one format.
@@ -32,6 +34,8 @@ package struct ImportReport: Hashable, Sendable {
     package var passedOver = 0
     /// Whether the task was cancelled before all files were read.
     package var isCutShort = false
+    /// The number that the register gave the import; nil where it changed no record.
+    package var run: ImportRunNumber?
 
     package init() {}
 

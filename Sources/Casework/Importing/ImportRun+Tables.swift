@@ -28,6 +28,7 @@ extension ImportRun {
         let start = bytesDone
         defer { bytesDone = start }
         var previewed = 0
+        var waiting: [ImportEvent] = []
         while !Task.isCancelled, previewed < tables.previewed ?? Int.max {
             let events: [ImportEvent]?
             do throws(TableFault) {
@@ -37,16 +38,18 @@ extension ImportRun {
                 return refuse(error, planned)
             }
             guard let events else { break }
-            for event in events {
-                if tables.previewed == nil {
-                    try await take(event, of: planned)
-                } else {
-                    show(event, of: planned, &previewed)
-                }
+            if tables.previewed == nil {
+                waiting += events
+                guard waiting.count >= Self.lookAhead else { continue }
+                try await take(waiting, of: planned)
+                waiting = []
+            } else {
+                for event in events { show(event, of: planned, &previewed) }
             }
             bytesDone = start + planned.file.size * Int64(table.summary.rows) / Int64(max(1, table.rows))
-            if table.summary.rows % 64 == 0 { showProgress() }
+            showProgress()
         }
+        try await take(waiting, of: planned)
         if tables.previewed == nil { tables.summary(planned.file.path, table.summary) }
     }
 

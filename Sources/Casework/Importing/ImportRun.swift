@@ -24,6 +24,8 @@ package struct ImportRun {
         }
     }
 
+    /// Events whose records are looked up at once.
+    static let lookAhead = 250
     /// Files that are read ahead while records are stored.
     private static let readAhead = 3
     /// Bytes by which a format is recognised.
@@ -107,6 +109,7 @@ package struct ImportRun {
         }
         report.isCutShort = Task.isCancelled
         try await sink.flush()
+        report.run = try await sink.finish(report)
         return report
     }
 
@@ -140,7 +143,10 @@ package struct ImportRun {
                     continue
                 }
                 let format = Importing.recognise(prefix)
-                if format == nil || format == .archiveCMS, let mapping = TableFile(file.path, tables).recognisedMapping() {
+                let isList = prefix.first { $0 > 0x20 } == UInt8(ascii: "[")
+                if format == nil || (format == .archiveCMS && isList),
+                    let mapping = TableFile(file.path, tables).recognisedMapping()
+                {
                     plan.append(PlannedFile(file: file, format: nil, streamed: nil, mapping: mapping))
                     continue
                 }
@@ -220,7 +226,15 @@ package struct ImportRun {
     }
 
     mutating func take(_ events: [ImportEvent], of planned: PlannedFile) async throws {
-        for event in events where !Task.isCancelled { try await take(event, of: planned) }
+        var next = events.startIndex
+        while next < events.endIndex, !Task.isCancelled {
+            let batch = events[next..<min(events.endIndex, next + Self.lookAhead)]
+            next = batch.endIndex
+            try await sink.prepare(
+                batch.compactMap { event in if case .draft(let draft) = event { draft } else { nil } }
+            )
+            for event in batch where !Task.isCancelled { try await take(event, of: planned) }
+        }
     }
 
     mutating func take(_ event: ImportEvent, of planned: PlannedFile) async throws {
@@ -279,7 +293,14 @@ extension ImportDiagnostic {
             case .codeBorneByAnother: .codeBorneByAnother
             case .noSuchIncident: .noSuchIncident
             }
-        self.init(remark.code == .noSuchIncident ? .error : .warning, code, file: file, line: position, field: remark.field, message: remark.message)
+        self.init(
+            remark.code == .noSuchIncident ? .error : .warning,
+            code,
+            file: file,
+            line: position,
+            field: remark.field,
+            message: remark.message
+        )
         incidentCode = remark.codes.first
     }
 }

@@ -9,10 +9,12 @@ import Register
 /// other record of the same archive stands behind them.
 struct IncidentFinder {
     private let store: any IncidentStore
+    private let known: KnownRecords
     private(set) var remarks: [ImportRemark] = []
 
-    init(store: any IncidentStore) {
+    init(store: any IncidentStore, known: KnownRecords = KnownRecords()) {
         self.store = store
+        self.known = known
     }
 
     /// The incident's id; nil where the draft is of an incident that the register does not hold.
@@ -23,7 +25,7 @@ struct IncidentFinder {
     ) async throws -> Incident.ID? {
         if draft.incident.id != .none { return draft.incident.id }
         if let record = origin.record {
-            let found = try await store.incidents(fromRecord: record)
+            let found = try await known.incidents(fromRecord: record, in: store)
             if let first = found.first { return first }
         }
         let candidates = try await candidates(for: draft, origin: origin)
@@ -47,7 +49,7 @@ struct IncidentFinder {
     ) async throws -> [Incident.ID] {
         var found: [Incident.ID] = []
         for code in draft.incident.codes {
-            for claim in try await store.claims(ofCode: code)
+            for claim in try await known.claims(ofCode: code, in: store)
             where claim.isCurrent && !found.contains(claim.incidentID) {
                 if try await isAnotherRecord(claim.incidentID, origin: origin) {
                     remarks.append(
@@ -70,7 +72,7 @@ struct IncidentFinder {
     private func isAnotherRecord(_ id: Incident.ID, origin: RevisionOrigin) async throws -> Bool {
         guard let record = origin.record, let number = record.firstIndex(of: "#") else { return false }
         let host = record[..<number]
-        return try await store.history(of: id).contains { header in
+        return try await known.history(of: id, in: store).contains { header in
             guard let kept = header.origin?.record, let keptNumber = kept.firstIndex(of: "#") else { return false }
             return kept[..<keptNumber] == host && kept != record
         }

@@ -44,11 +44,23 @@ package protocol DraftSink: Sendable {
         reason: String
     ) async throws -> (outcome: ImportOutcome, remarks: [ImportRemark])
 
+    /// Looks up what the store holds of the drafts that are taken next; without it each is looked up by itself.
+    mutating func prepare(_ drafts: [IncidentDraft]) async throws
+
     /// Takes one report of a military; `reason` says where it comes from.
     mutating func take(_ report: MilitaryReport, reason: String) async throws -> ImportOutcome
 
     /// Keeps everything that was taken so far.
     mutating func flush() async throws
+
+    /// Keeps how the import ended; gives its number where it changed something.
+    mutating func finish(_ report: ImportReport) async throws -> ImportRunNumber?
+}
+
+extension DraftSink {
+    package mutating func prepare(_ drafts: [IncidentDraft]) async throws {}
+
+    package mutating func finish(_ report: ImportReport) async throws -> ImportRunNumber? { nil }
 }
 
 /// Takes drafts into the register: new, changed or unchanged; in batches, each one transaction.
@@ -75,11 +87,17 @@ package struct RecordImporter: DraftSink {
     }
 
     /// Revisions that wait for one transaction at most.
-    private static let batchSize = 100
+    private static let batchSize = 500
 
-    private let store: any IncidentStore & ReportStore
+    private let store: any RegisterStore
     private let surroundings: Surroundings
+    /// What is kept of the import, once it changes something.
+    private let run: ImportRunHeader
+    /// Its number; nil as long as it changed nothing.
+    private var runNumber: ImportRunNumber?
     private var waiting: [NewRevision] = []
+    /// What the store held of the drafts that come next, when it was written last.
+    private var known = KnownRecords()
     /// Codes and record names of the waiting revisions, which the store cannot find yet.
     private var waitingNames: Set<String> = []
     /// The incidents of the waiting revisions.
@@ -95,11 +113,21 @@ package struct RecordImporter: DraftSink {
     private struct PretendedRecord {
         var incident: Incident
         var headers: [RevisionHeader]
+
+        /// Whether the import that brought the record was undone.
+        var isUndone: Bool { headers.last?.kind == .undone && incident.stage == .known(.withdrawn) }
     }
 
-    package init(store: any IncidentStore & ReportStore, surroundings: Surroundings) {
+    /// `run` is what the register keeps of the import; nil keeps its author and time.
+    package init(store: any RegisterStore, surroundings: Surroundings, run: ImportRunHeader? = nil) {
         self.store = store
+        self.run = run ?? ImportRunHeader(startedAt: surroundings.now(), author: surroundings.author, files: [])
         self.surroundings = surroundings
+    }
+
+    package mutating func prepare(_ drafts: [IncidentDraft]) async throws {
+        if waiting.count + drafts.count > Self.batchSize { try await flush() }
+        known = drafts.count > 1 ? try await KnownRecords(of: drafts, in: store) : KnownRecords()
     }
 
     /// Takes one draft; `reason` says in the history where it comes from.
@@ -111,12 +139,12 @@ package struct RecordImporter: DraftSink {
     ) async throws -> (outcome: ImportOutcome, remarks: [ImportRemark]) {
         let origin = draft.revisionOrigin
         if !waitingNames.isDisjoint(with: draft.lookupNames) { try await flush() }
-        var finder = IncidentFinder(store: store)
+        var finder = IncidentFinder(store: store, known: known)
         var match = try await finder.match(for: draft, origin: origin, pretended: pretendedMatches(draft))
         if let found = match, waitingIDs.contains(found) {
             // The store does not know its latest state yet, and may find it by a code that it no longer bears.
             try await flush()
-            finder = IncidentFinder(store: store)
+            finder = IncidentFinder(store: store, known: known)
             match = try await finder.match(for: draft, origin: origin, pretended: pretendedMatches(draft))
         }
         var remarks = finder.remarks
@@ -133,6 +161,11 @@ package struct RecordImporter: DraftSink {
                 names: draft.lookupNames
             )
             return (.new, remarks)
+        }
+        var draft = draft
+        if record.isUndone {
+            // Its import was taken back, and now it comes again.
+            draft.knownFields = draft.knownFields.union(FieldSet(["stage", "visibility"]))
         }
         let merge = IncidentMerge(draft, into: record.incident, origin: origin, history: record.headers)
         remarks += merge.remarks(codes: record.incident.codes)
@@ -171,11 +204,29 @@ package struct RecordImporter: DraftSink {
         waitingReports = []
         _ = try await store.keep(reports)
         guard !waiting.isEmpty else { return }
-        let batch = waiting
+        if runNumber == nil { runNumber = try await store.begin(run) }
+        var batch = waiting
+        for index in batch.indices { batch[index].importRun = runNumber }
         waiting = []
+        known = KnownRecords()
         waitingNames = []
         waitingIDs = []
         try await store.append(batch)
+    }
+
+    package mutating func finish(_ report: ImportReport) async throws -> ImportRunNumber? {
+        guard let runNumber else { return nil }
+        let total = report.total
+        let end = ImportRunEnd(
+            endedAt: surroundings.now(),
+            isCutShort: report.isCutShort,
+            new: total.new,
+            changed: total.changed,
+            unchanged: total.unchanged,
+            refused: total.refused
+        )
+        try await store.end(runNumber, end)
+        return runNumber
     }
 
     private func pretendedMatches(_ draft: IncidentDraft) -> [Incident.ID] {
@@ -184,9 +235,9 @@ package struct RecordImporter: DraftSink {
 
     private func record(_ id: Incident.ID) async throws -> PretendedRecord? {
         if let record = pretended[id] { return record }
-        guard let stored = try await store.current(id) else { return nil }
+        guard let stored = try await known.current(id, in: store) else { return nil }
         let incident = try Incident.read(document: stored.document).incident
-        return PretendedRecord(incident: incident, headers: try await store.history(of: id))
+        return PretendedRecord(incident: incident, headers: try await known.history(of: id, in: store))
     }
 
     private mutating func append(

@@ -20,7 +20,7 @@ package struct TableSettings: Sendable {
     package init() {}
 
     /// How a file is read: the mapping's own form, but for what a command says.
-    func form(_ mapping: TableMapping) -> TableForm {
+    package func form(_ mapping: TableMapping) -> TableForm {
         var form = mapping.table
         if let encoding { form.encoding = encoding.rawValue }
         if let sheet { form.sheet = sheet }

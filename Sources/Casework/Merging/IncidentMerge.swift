@@ -137,7 +137,21 @@ struct FieldSuppliers: Sendable {
     private let headers: [RevisionHeader]
 
     init(_ history: [RevisionHeader]) {
-        headers = history.filter { $0.origin != nil }
+        headers = Self.standing(history).filter { $0.origin != nil }
+    }
+
+    /// The revisions that still hold: where an import was undone, those since the state that came back do not.
+    private static func standing(_ history: [RevisionHeader]) -> [RevisionHeader] {
+        var standing: [RevisionHeader] = []
+        for header in history {
+            if header.kind == .undone {
+                let restored = standing.lastIndex { $0.digest == header.digest }
+                standing.removeSubrange((restored.map { $0 + 1 } ?? 0)...)
+            } else {
+                standing.append(header)
+            }
+        }
+        return standing
     }
 
     /// The latest revisions of other origins that supplied a field.

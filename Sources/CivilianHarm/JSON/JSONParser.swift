@@ -197,15 +197,19 @@ extension JSONParser {
     private mutating func string() throws(JSONError) -> String {
         position += 1
         let start = position
+        var allBits: UInt8 = 0
         while position < bytes.count {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
-                let text = try validated(UnsafeBufferPointer(rebasing: bytes[start..<position]), at: start)
+                let slice = UnsafeBufferPointer(rebasing: bytes[start..<position])
+                // ASCII needs no check, which is most of a document.
+                let text = allBits < 0x80 ? String(decoding: slice, as: UTF8.self) : try validated(slice, at: start)
                 position += 1
                 return text
             }
             if byte == UInt8(ascii: "\\") { return try stringWithEscapes(from: start) }
             guard byte >= 0x20 else { throw fault(.unexpectedByte(byte)) }
+            allBits |= byte
             position += 1
         }
         throw fault(.unexpectedEnd)
@@ -288,7 +292,7 @@ private struct KeyCheck {
         let text: String
 
         static func == (left: Key, right: Key) -> Bool {
-            left.text.utf8.elementsEqual(right.text.utf8)
+            left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
         }
 
         func hash(into hasher: inout Hasher) {

@@ -12,7 +12,7 @@ struct BoundMapping: Sendable {
         let target: MappingTarget
         let path: String
         let conventions: CellConventions
-        /// What cells mean, by the cell in small letters; an empty list is unknown. nil where cells speak for themselves.
+        /// What cells mean, by the cell in small letters; an empty list is unknown, nil lets cells speak for themselves.
         let values: [String: [String]]?
         let otherwise: String
         let split: String?

@@ -118,8 +118,13 @@ final class CellConventions: Sendable {
             return isLow ? Bound(min: side, max: nil) : Bound(min: nil, max: side)
         }
         for sign in ["–", "—", " to ", " - ", "-"] {
-            let sides = text.replacing(sign, with: "\u{1F}").split(separator: "\u{1F}", omittingEmptySubsequences: false)
-            guard sides.count == 2, let low = count(sides[0].trimmed), let high = count(sides[1].trimmed) else { continue }
+            let sides = text.replacing(sign, with: "\u{1F}").split(
+                separator: "\u{1F}",
+                omittingEmptySubsequences: false
+            )
+            guard sides.count == 2, let low = count(sides[0].trimmed), let high = count(sides[1].trimmed) else {
+                continue
+            }
             return Bound(min: low, max: high)
         }
         return nil

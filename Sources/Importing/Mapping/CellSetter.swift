@@ -232,7 +232,8 @@ extension CellValue {
         for form in conventions.dates {
             if let reading = form.read(text, conventions) { return reading }
         }
-        return nil
+        // Whole days of ISO 8601 cannot be taken for anything else; cells of workbooks that are dates come so.
+        return text.utf8.count >= 10 ? DateForm.iso.read(text, conventions) : nil
     }
 
     /// The term by its key, a label in any case, or a slug; of lists that are open, one that the list has.
@@ -243,6 +244,13 @@ extension CellValue {
         if Terms.terms.position(text) != nil { return Terms(rawValue: text) }
         if let term = Terms.term(labelled: text) { return term }
         if let term = Terms.term(slug: VocabularyTable.slug(text)) { return term }
+        if text.contains("_") {
+            // The archive writes `non_credible` where the key is `nonCredible`.
+            let words = text.lowercased().split(separator: "_")
+            let key =
+                words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+            if Terms.terms.position(key) != nil { return Terms(rawValue: key) }
+        }
         // Codes of countries and languages are lists of others: every one of the right form is a term.
         guard Terms.self == Country.self || Terms.self == LanguageTag.self else { return nil }
         if let term = Terms(rawValue: text) { return term }

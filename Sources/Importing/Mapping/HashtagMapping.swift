@@ -45,7 +45,9 @@ package enum HashtagMapping {
         switch tag.name {
         case "date": return [dateTarget(tag)]
         case "event", "incident": return isKey(tag) ? ["codes"] : []
-        case "country": return tag.has("name") || tag.has("code") || tag.attributes.isEmpty || language(tag) != nil ? ["countries"] : []
+        case "country":
+            return tag.has("name") || tag.has("code") || tag.attributes.isEmpty || language(tag) != nil
+                ? ["countries"] : []
         case "adm1", "adm2", "adm3", "adm4": return areaTargets(tag)
         case "loc": return tag.has("code") || tag.has("type") ? [] : ["placeNames.\(language(tag) ?? "en")"]
         case "geo":

@@ -38,6 +38,7 @@ package struct MappedTable {
     /// What is told once, with how often it was met.
     private enum ColumnNotice: Hashable {
         case unplaced(String)
+        case formula(column: String, message: String)
         case unknownTerm(RowReading.UnknownTerm)
     }
 
@@ -83,14 +84,15 @@ package struct MappedTable {
         }
         if let key, bound.mapping.severalRows != true, repeatedKeys[key.hashValue] != nil {
             if let first = seen[key] {
-                let message = "row \(first) has the same key “\(key)”: this row is refused; if both speak of one record, "
+                let message =
+                    "row \(first) has the same key “\(key)”: this row is refused; if both speak of one record, "
                     + "say severalRows, else choose a key that tells them apart"
                 return [error(.keyRepeated, row.number, bound.mapping.key.joined(separator: ", "), message)]
             }
             seen[key] = row.number
         }
         summary.add(reading.counts)
-        var events = reading.remarks.map { remark in
+        var events = reading.remarks.filter { $0.code != .formulaNotEvaluated }.map { remark in
             diagnostic(.warning, remark.code, row.number, remark.column, remark.message, reading.incident)
         }
         note(reading, row.number)
@@ -122,7 +124,8 @@ package struct MappedTable {
 
     private func close(_ record: RecordRows, _ key: String) -> [ImportEvent] {
         let disagreements = Set(record.disagreements).sorted().map { field in
-            let message = "the rows \(record.rowText) of one record disagree: the first one stands, the others are kept as unplaced"
+            let message =
+                "the rows \(record.rowText) of one record disagree: the first one stands, the others are kept as unplaced"
             return diagnostic(.warning, .rowsDisagree, record.rows[0], field, message, record.incident)
         }
         return disagreements + [draft(record, key: key)]
@@ -146,6 +149,9 @@ package struct MappedTable {
     // MARK: - Notices
 
     private mutating func note(_ reading: RowReading, _ row: Int) {
+        for remark in reading.remarks where remark.code == .formulaNotEvaluated {
+            notices[.formula(column: remark.column, message: remark.message), default: (row, 0)].count += 1
+        }
         for term in reading.unknownTerms { notices[.unknownTerm(term), default: (row, 0)].count += 1 }
         for unplaced in reading.incident.unplaced where unplaced.reason == BoundMapping.withoutPlace {
             notices[.unplaced(unplaced.field), default: (row, 0)].count += 1
@@ -161,15 +167,21 @@ package struct MappedTable {
             case .unplaced(let column):
                 let message = "the mapping has no place for the column: \(met.count) cells are kept as unplaced"
                 events.append(diagnostic(.note, .columnWithoutPlace, nil, column, message, nil))
+            case .formula(let column, let message):
+                let text = "\(message), in \(met.count) cells"
+                events.append(diagnostic(.warning, .formulaNotEvaluated, met.row, column, text, nil))
             case .unknownTerm(let term):
-                let message = "“\(term.term)” is not in the vocabulary \(term.vocabulary): kept as given in \(met.count) rows; "
+                let message =
+                    "“\(term.term)” is not in the vocabulary \(term.vocabulary): kept as given in \(met.count) rows; "
                     + "give it a value in the mapping, or add the term"
                 events.append(diagnostic(.warning, .unknownTerm, met.row, term.column, message, nil))
             }
         }
         if !bound.missing.isEmpty {
             let names = bound.missing.joined(separator: ", ")
-            events.append(diagnostic(.note, .columnMissing, nil, nil, "the table has no \(names): nothing is known of them", nil))
+            events.append(
+                diagnostic(.note, .columnMissing, nil, nil, "the table has no \(names): nothing is known of them", nil)
+            )
         }
         return events
     }

@@ -121,7 +121,11 @@ struct RowReading {
             let reason = "this is not \(expected)"
             keep(step.name, value.text, reason)
             remarks.append(
-                Remark(code: .malformedValue, column: step.name, message: "“\(value.text.shortened)”: \(reason): kept as unplaced")
+                Remark(
+                    code: .malformedValue,
+                    column: step.name,
+                    message: "“\(value.text.shortened)”: \(reason): kept as unplaced"
+                )
             )
         }
     }

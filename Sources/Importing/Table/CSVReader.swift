@@ -44,7 +44,9 @@ package struct CSVReader: Sendable {
         var isTooLong = false
     }
 
-    /// A reader; the separator is a comma unless another byte is given. The first row is given this number.
+    /// A reader; the separator is a comma unless another byte is given.
+    ///
+    /// The first row is given the number `firstRow`.
     package init(separator: UInt8 = UInt8(ascii: ","), limit: Int = CSVReader.defaultLimit, firstRow: Int = 1) {
         self.separator = separator
         self.limit = limit

@@ -163,7 +163,8 @@ package struct JSONTable: TableReader {
     }
 
     /// The lists of objects or of lists that stand in an object or in objects within it.
-    private static func lists(in value: JSONValue, path: String, depth: Int = 0) -> [(path: String, list: [JSONValue])] {
+    private static func lists(in value: JSONValue, path: String, depth: Int = 0) -> [(path: String, list: [JSONValue])]
+    {
         guard depth < 4 else { return [] }
         return (value.members ?? []).flatMap { member -> [(path: String, list: [JSONValue])] in
             let path = path.isEmpty ? member.key : "\(path).\(member.key)"

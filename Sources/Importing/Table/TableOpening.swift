@@ -47,8 +47,7 @@ package enum TableOpening {
                 separator: form.separator.flatMap { TableMapping.separator($0) }
             )
         case .json: return JSONTable(whole.next, encoding: encoding, path: form.records, columns: columns)
-        case .workbook:
-            throw TableFault(.notRecognised, "workbooks are not read yet: save the sheet as CSV")
+        case .workbook: return try WorkbookTable(whole.next, sheet: form.sheet)
         }
     }
 

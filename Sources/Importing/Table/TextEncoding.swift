@@ -72,7 +72,8 @@ enum CodePage {
 
     // The mapping tables of Microsoft as the Unicode consortium publishes them: CP1252.TXT, CP1256.TXT.
     private static let windows1252 = scalars(
-        "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ", then: (0xA0...0xFF).compactMap { Unicode.Scalar($0) }
+        "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ",
+        then: (0xA0...0xFF).compactMap { Unicode.Scalar($0) }
     )
     private static let windows1256 = scalars(
         "€پ‚ƒ„…†‡ˆ‰ٹ‹Œچژڈگ‘’“”•–—ک™ڑ›œ\u{200C}\u{200D}ں\u{A0}،¢£¤¥¦§¨©ھ«¬\u{AD}®¯°±²³´µ¶·¸¹؛»¼½¾؟"

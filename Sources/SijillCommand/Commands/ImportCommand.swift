@@ -87,7 +87,8 @@ struct ImportCommand: AsyncParsableCommand {
                 makeID: { .makeNew() },
                 author: author,
                 isDryRun: writesNothing
-            )
+            ),
+            run: ImportRunHeader(startedAt: .now, author: author, mapping: mapping?.name, files: paths)
         )
         var military = ReportContext()
         military.issuer = issuer
@@ -105,7 +106,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     /// The register; one that is gone at the end where nothing is to be written and none is there.
-    private func store(for inputs: InputFiles) async throws -> any IncidentStore & ReportStore {
+    private func store(for inputs: InputFiles) async throws -> any RegisterStore {
         if RegisterAccess.exists(options) {
             return writesNothing ? try await RegisterAccess.reading(options) : try await RegisterAccess.writing(options)
         }

@@ -85,6 +85,9 @@ final class ImportPrinter: Sendable {
             Terminal.print("\(report.passedOver) accompanying files (README and the like) were passed over")
         }
         if hidden > 0 { Terminal.print("\(hidden) warnings and notes: --verbose prints them") }
+        if let run = report.run {
+            Terminal.print("import \(run.value): 'sijill imports undo \(run.value)' takes it back")
+        }
         Terminal.print(closing)
     }
 }
@@ -93,7 +96,9 @@ extension ImportPrinter {
     /// The sums of a table's columns as read, to hold against what its publisher prints.
     private func printSums(_ file: String, _ summary: MappedTableSummary) {
         let columns = summary.columns.filter { $0.filled > 0 }
-        Terminal.print("\n\(file): \(summary.rows.counting("row"))\(columns.isEmpty ? "" : "; sums of its columns as read:")")
+        Terminal.print(
+            "\n\(file): \(summary.rows.counting("row"))\(columns.isEmpty ? "" : "; sums of its columns as read:")"
+        )
         guard !columns.isEmpty else { return }
         var table = TextTable(["column", "filled", "sum", "to"], numeric: [1, 2])
         for column in columns {

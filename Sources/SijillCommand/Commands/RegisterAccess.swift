@@ -14,12 +14,12 @@ enum RegisterAccess {
     static func exists(_ options: RegisterOptions) -> Bool { SQLiteRegister.exists(folder: options.folder) }
 
     /// Opens an existing register for reading.
-    static func reading(_ options: RegisterOptions) async throws -> any IncidentStore & ReportStore {
+    static func reading(_ options: RegisterOptions) async throws -> any RegisterStore {
         try await ending { try await SQLiteRegister.open(folder: options.folder, for: .reading) }
     }
 
     /// Opens a register for writing, and begins one where the folder holds none, or one whose making was cut short.
-    static func writing(_ options: RegisterOptions) async throws -> any IncidentStore & ReportStore {
+    static func writing(_ options: RegisterOptions) async throws -> any RegisterStore {
         try await ending { () async throws -> SQLiteRegister in
             guard exists(options) else { return try await SQLiteRegister.create(folder: options.folder) }
             do throws(RegisterError) {
@@ -39,12 +39,12 @@ enum RegisterAccess {
     }
 
     /// Opens an existing register for writing.
-    static func existing(_ options: RegisterOptions) async throws -> any IncidentStore & ReportStore {
+    static func existing(_ options: RegisterOptions) async throws -> any RegisterStore {
         try await ending { try await SQLiteRegister.open(folder: options.folder, for: .writing) }
     }
 
     /// An empty register that is gone when the program ends.
-    static func temporary() async throws -> any IncidentStore & ReportStore {
+    static func temporary() async throws -> any RegisterStore {
         try await ending { try await SQLiteRegister.inMemory() }
     }
 

@@ -18,26 +18,9 @@ struct TableOptions: ParsableArguments {
     @Flag(help: "Show ten records as they would be, and write nothing.")
     var preview = false
 
-    @Option(
-        help: ArgumentHelp(
-            "The encoding of text that is not UTF-8: windows-1256, windows-1252, utf-16le, utf-16be.",
-            valueName: "name"
-        )
-    )
-    var encoding: String?
+    @OptionGroup var form: TableFormOptions
 
-    @Option(help: ArgumentHelp("The sheet of a workbook, by its name.", valueName: "name"))
-    var sheet: String?
-
-    @Option(help: ArgumentHelp("Where the rows stand in a JSON object: data.rows.", valueName: "path"))
-    var records: String?
-
-    func validate() throws {
-        if let encoding, TextEncoding(named: encoding) == nil {
-            let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("--encoding takes one of \(known)")
-        }
-    }
+    func validate() throws { try form.validate() }
 
     /// The mapping that was named; nil where a table's own header has to tell.
     ///
@@ -60,14 +43,44 @@ struct TableOptions: ParsableArguments {
 
     /// The settings of an import.
     func settings(_ mapping: TableMapping?, _ printer: ImportPrinter) -> TableSettings {
-        var settings = TableSettings()
+        var settings = form.settings
         settings.mapping = mapping
-        settings.encoding = encoding.flatMap { TextEncoding(named: $0) }
-        settings.sheet = sheet
-        settings.records = records
         settings.previewed = preview ? 10 : nil
         settings.preview = { printer.show($0) }
         settings.summary = { printer.keep($0, $1) }
+        return settings
+    }
+}
+
+/// How the file of a table is to be read.
+struct TableFormOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The encoding of text that is not UTF-8: windows-1256, windows-1252, utf-16le, utf-16be.",
+            valueName: "name"
+        )
+    )
+    var encoding: String?
+
+    @Option(help: ArgumentHelp("The sheet of a workbook, by its name.", valueName: "name"))
+    var sheet: String?
+
+    @Option(help: ArgumentHelp("Where the rows stand in a JSON object: data.rows.", valueName: "path"))
+    var records: String?
+
+    func validate() throws {
+        if let encoding, TextEncoding(named: encoding) == nil {
+            let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--encoding takes one of \(known)")
+        }
+    }
+
+    /// These alone as settings.
+    var settings: TableSettings {
+        var settings = TableSettings()
+        settings.encoding = encoding.flatMap { TextEncoding(named: $0) }
+        settings.sheet = sheet
+        settings.records = records
         return settings
     }
 }

@@ -9,13 +9,19 @@ import Maps
 struct MapCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "map",
-        abstract: "Add administrative areas to the register's map.",
+        abstract: "Propose mappings of tables, and add areas to the register's map.",
         discussion: """
+            'sijill map TABLE' proposes which column of a table fills which field; 'sijill import --mapping' reads it so.
+
             Areas are drawn on every map, and incident pages say in which ones the coordinate lies, beside the names that
             were recorded. They are kept in the folder areas of the register, as they were given; a running
             'sijill serve' shows them after it is started again.
             """,
-        subcommands: [MapAddCommand.self, MapListCommand.self, MapRemoveCommand.self]
+        subcommands: [
+            MapProposeCommand.self, MapMappingsCommand.self, MapAddCommand.self, MapListCommand.self,
+            MapRemoveCommand.self,
+        ],
+        defaultSubcommand: MapProposeCommand.self
     )
 }
 

@@ -39,7 +39,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case chipDated, chipUpdatedSince, chipPublishedSince, chipKilled, chipKilledUnknown, chipCode, groupFigure
     case locatedTo, notLocatedShort, fieldCode, fieldPlace, fieldNarrative, fieldVictim, fieldSource, fieldStatement
     case fieldNote, historyOf, backToRecord, historyNote, versionNumber, kindImport, kindGenerate, kindEdit
-    case kindDecision, kindCorrection, kindRedaction
+    case kindDecision, kindCorrection, kindRedaction, kindUndo
     case formatPage, formatPageText, formatCMS, formatInterchange, formatGenerated, formatOther, firstVersion
     case noPublicChange, beforeColumn, afterColumn, addedValue, removedValue, reasonOfChange, notApplicable,
         notFoundTitle, methodNotAllowedTitle, badRequestTitle

@@ -13,6 +13,7 @@ extension PhraseTexts {
         kindDecision | statement matched | طوبق تصريح
         kindCorrection | corrected | صُحّح
         kindRedaction | redacted | حُجب
+        kindUndo | import undone | أُلغي استيراد
         formatPage | a page of an archive | صفحة من أرشيف
         formatPageText | the text of a page of an archive | نص صفحة من أرشيف
         formatCMS | an export of an archive | تصدير من أرشيف

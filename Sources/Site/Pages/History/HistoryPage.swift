@@ -53,6 +53,7 @@ struct HistoryPage: Sendable {
             case .decided: .kindDecision
             case .corrected: .kindCorrection
             case .redacted: .kindRedaction
+            case .undone: .kindUndo
             }
         return [
             revision.recordedAt.moment.map(words.momentHTML), .escaping(words[kind]),
