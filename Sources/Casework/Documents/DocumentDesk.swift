@@ -8,10 +8,12 @@ package import Register
 package struct DocumentDesk: Sendable {
     private let library: Library
     private let figures: FigureDesk
+    private let policy: PeoplePolicy
 
-    package init(library: Library, figures: FigureDesk) {
+    package init(library: Library, figures: FigureDesk, policy: PeoplePolicy) {
         self.library = library
         self.figures = figures
+        self.policy = policy
     }
 
     /// A part of the records of a query, from behind a cursor on; the query's page does not matter.
@@ -47,13 +49,15 @@ package struct DocumentDesk: Sendable {
     ) async throws -> [PublicDocument] {
         guard let time else {
             let stored = try await library.store.current(numbers: numbers.map { IncidentNumber($0) })
-            return try numbers.compactMap { try stored[IncidentNumber($0)].flatMap(PublicDocument.init) }
+            return try numbers.compactMap { number in
+                try stored[IncidentNumber(number)].flatMap { try PublicDocument($0, policy) }
+            }
         }
         var documents: [PublicDocument] = []
         for number in numbers {
             guard let id = snapshot.entry(number)?.id,
                 let stored = try await library.store.revision(of: id, asOf: time),
-                let document = try PublicDocument(stored)
+                let document = try PublicDocument(stored, policy)
             else { continue }
             documents.append(document)
         }
@@ -64,9 +68,11 @@ package struct DocumentDesk: Sendable {
     ///
     /// - Throws: Errors of the store.
     package func document(_ id: Incident.ID, version: Int? = nil) async throws -> PublicDocument? {
-        guard let current = try await library.store.current(id).flatMap({ try PublicDocument($0) }) else { return nil }
+        guard let current = try await library.store.current(id).flatMap({ try PublicDocument($0, policy) }) else {
+            return nil
+        }
         guard let version, version != current.revision else { return current }
-        return try await library.store.revision(version, of: id).flatMap { try PublicDocument($0) }
+        return try await library.store.revision(version, of: id).flatMap { try PublicDocument($0, policy) }
     }
 }
 
@@ -91,12 +97,12 @@ package struct PublicDocument: Sendable {
     /// Nil for a version that is not published.
     ///
     /// - Throws: `InterchangeError` where the document cannot be read.
-    init?(_ stored: StoredRevision) throws {
-        let incident = try Incident.read(document: stored.document).incident
-        guard let document = PublicForm.document(of: incident) else { return nil }
+    init?(_ stored: StoredRevision, _ policy: PeoplePolicy) throws {
+        var seen = PublicDocuments(policy)
+        guard let document = try seen.document(of: stored.document) else { return nil }
         number = stored.incidentNumber
         revision = stored.header.number
         recordedAt = stored.header.recordedAt
-        self.document = document
+        self.document = try JSONParser.parse(document)
     }
 }

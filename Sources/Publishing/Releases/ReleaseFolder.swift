@@ -60,6 +60,31 @@ final class ReleaseFolder {
         sums.append((name, try file.close(), file.bytes))
     }
 
+    /// Writes a file with what a body gives, piece by piece.
+    func write(_ name: String, _ body: (_ add: ([UInt8]) throws -> Void) async throws -> Void) async throws {
+        let file = try File(path: "\(temporary)/\(name)")
+        try await body { try file.add($0) }
+        sums.append((name, try file.close(), file.bytes))
+    }
+
+    /// Where somebody else writes a file, before it is taken.
+    func place(of name: String) -> String { "\(temporary)/\(name)" }
+
+    /// Takes a file that somebody else wrote at its place.
+    func take(_ name: String) throws(ReleaseError) {
+        guard let handle = FileHandle(forReadingAtPath: place(of: name)) else {
+            throw .damaged(version, file: name, reason: "is missing")
+        }
+        defer { try? handle.close() }
+        let digest = Digest.Running()
+        var bytes = 0
+        while let piece = try? handle.read(upToCount: 1 << 20), !piece.isEmpty {
+            digest.add(Array(piece))
+            bytes += piece.count
+        }
+        sums.append((name, String(Digest.text(digest.finish()).dropFirst(7)), bytes))
+    }
+
     /// Writes the sums of all files and gives the folder its name, in one step.
     ///
     /// - Throws: `ReleaseError.alreadyMade` where another process made it meanwhile, `.notAccessible`.

@@ -127,8 +127,8 @@ package struct ReleaseMaker: Sendable {
         let all = parts
         try await store.forEachCurrent { stored in
             guard stored.header.recordedAt <= time else { throw ReleaseError.laterRevision(stored.header.recordedAt) }
+            guard let document = try Self.document(stored) else { return }
             let incident = try Incident.read(document: stored.document).incident
-            guard let document = PublicForm.document(of: incident) else { return }
             let released = ReleasedIncident(
                 id: incident.id.description,
                 codes: incident.codes,
@@ -164,12 +164,17 @@ package struct ReleaseMaker: Sendable {
 
     private static func fields(_ was: StoredRevision, _ now: StoredRevision) throws -> [String] {
         func members(_ stored: StoredRevision) throws -> [String: JSONValue] {
-            let incident = try Incident.read(document: stored.document).incident
-            let value = PublicForm.document(of: incident)
+            let value = try document(stored)
             return Dictionary((value?.members ?? []).map { ($0.key, $0.value) }) { first, _ in first }
         }
         let (old, new) = (try members(was), try members(now))
         return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
+    }
+
+    /// What readers may see of a revision; nil unless it is published.
+    private static func document(_ stored: StoredRevision) throws -> JSONValue? {
+        var seen = PublicDocuments()
+        return try seen.document(of: stored.document).map { try JSONParser.parse($0) }
     }
 
     private static func digest(of document: JSONValue) -> String {
@@ -180,14 +185,26 @@ package struct ReleaseMaker: Sendable {
 
     // MARK: - Files
 
+    /// The formats of a release: each that is one file and needs no engine of its own.
+    private static let formats = ExportFormat.allCases.filter { !$0.isFolder && $0 != .sqlite }
+
     private func writeData(_ folder: ReleaseFolder, _ terms: ReleaseTerms, _ progress: (String) -> Void) async throws {
         var options = ListFileOptions()
         options.hasByteOrderMark = true
         options.pageAddress = terms.address.map { "\($0)/incidents/" } ?? ""
-        let export = ListExport(library: library, plane: .public)
-        for format in ListFormat.allCases {
+        var settings = Export.Options()
+        settings.list = options
+        let export = Export(library: library, plane: .public, settings)
+        for format in Self.formats {
             progress(format.fileName)
-            try await folder.write(format.fileName, try await export.file(everything, as: format, options))
+            if format.isStream {
+                try await folder.write(format.fileName) { write in
+                    _ = try await export.stream(everything, format, { _ in }, write)
+                }
+            } else {
+                _ = try await export.write(everything, as: format, to: folder.place(of: format.fileName))
+                try folder.take(format.fileName)
+            }
         }
         let desk = PartDesk(library: library)
         for part in IncidentPart.allCases {
@@ -237,7 +254,7 @@ package struct ReleaseMaker: Sendable {
     }
 
     private static func mediaType(of name: String) -> String {
-        if let format = ListFormat.allCases.first(where: { $0.fileName == name }) { return format.mediaType }
-        return name.hasSuffix(".jsonl") ? "application/x-ndjson; charset=utf-8" : ListFormat.csv.mediaType
+        if let format = formats.first(where: { $0.fileName == name }) { return format.mediaType }
+        return name.hasSuffix(".jsonl") ? ExportFormat.interchange.mediaType : ExportFormat.list.mediaType
     }
 }

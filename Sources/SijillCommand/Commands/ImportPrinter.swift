@@ -4,6 +4,7 @@ import Casework
 import CivilianHarm
 import Foundation
 import Importing
+import Register
 import Synchronization
 
 /// Prints the progress, the diagnostics and the closing table of an import.

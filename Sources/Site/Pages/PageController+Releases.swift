@@ -56,12 +56,12 @@ extension PageController {
     }
 
     private static func mediaType(of name: String) -> String {
-        if let format = ListFormat.allCases.first(where: { $0.fileName == name }) { return format.mediaType }
+        if let format = ExportFormat.allCases.first(where: { $0.fileName == name }) { return format.mediaType }
         return switch name.split(separator: ".").last {
         case "json": "application/json"
         case "jsonld": "application/ld+json"
         case "jsonl": "application/x-ndjson; charset=utf-8"
-        case "csv": ListFormat.csv.mediaType
+        case "csv": ExportFormat.list.mediaType
         case "bib": "application/x-bibtex; charset=utf-8"
         case "cff": "text/yaml; charset=utf-8"
         case "md": "text/markdown; charset=utf-8"

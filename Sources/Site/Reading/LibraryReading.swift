@@ -32,7 +32,7 @@ package struct LibraryReading: PublicReading {
         self.reports = reports
         map = MapDesk(figures: figures)
         parts = PartDesk(library: library)
-        documents = DocumentDesk(library: library, figures: figures)
+        documents = DocumentDesk(library: library, figures: figures, policy: people ?? PeoplePolicy())
         strikes = reports.map { _ in StrikeDesk(library: library) }
         self.people = people.map { PeopleDesk(library: library, view: .public($0)) }
     }
