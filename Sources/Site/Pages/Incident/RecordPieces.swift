@@ -28,7 +28,7 @@ struct RecordPieces: Sendable {
     /// The whole document, with what stands beside the record.
     func document(_ beside: Beside) -> [UInt8] {
         let list = beside.related.isEmpty ? contentsList : contentsListWithRelated
-        let parts = [opening, list, sections, beside.strikes, beside.related, closing]
-        return HTML.joined(parts.filter { !$0.isEmpty }, by: "\n").bytes
+        let strikes = beside.strikes.isEmpty ? [] : [beside.strikes]
+        return HTML.joined([opening, list, sections] + strikes + [beside.related, closing], by: "\n").bytes
     }
 }
