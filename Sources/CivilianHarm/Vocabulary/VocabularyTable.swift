@@ -141,6 +141,10 @@ package struct VocabularyTable: Sendable {
 extension StringProtocol {
     /// The text without white space at either end.
     package var trimmed: String {
+        // Most texts begin and end with a visible letter of ASCII: nothing is to be looked for.
+        if let first = utf8.first, (0x21...0x7E).contains(first), let last, last.isASCII, !last.isWhitespace {
+            return String(self)
+        }
         guard let first = firstIndex(where: { !$0.isWhitespace }),
             let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
