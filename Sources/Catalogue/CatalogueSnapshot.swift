@@ -34,7 +34,8 @@ package struct CatalogueSnapshot: Sendable {
     package func entry(_ number: Int32) -> CatalogueEntry? {
         guard number >= 1 else { return nil }
         let (index, row) = CatalogueRows.place(of: number)
-        guard index < rows.chunks.count, let chunk = rows.chunks[index] else { return nil }
+        guard index < rows.chunks.count, rows.chunks[index].isUsed else { return nil }
+        let chunk = rows.chunks[index]
         let standing = bundles[Bundle.standing.rawValue][Int(chunk.bundles[Bundle.standing.rawValue][row])]
         guard let visibility = Visibility(slotValue: standing[Bundle.visibilitySlot]) else { return nil }
         var summary = IncidentSummary()

@@ -11,7 +11,7 @@ package struct IncidentTile {
     private let frame: TileFrame
     /// The most of this tile and its neighbours.
     private let pixelsPerMetre: Double
-    private let properties: MapProperties
+    private var properties: MapProperties
     private var clusters = PropertyLayer("clusters")
     private var incidents = PropertyLayer("incidents")
     private var areas = PropertyLayer("areas")

@@ -9,10 +9,11 @@ struct MapBreakdown {
     private let dimension: FilterDimension
     private let selection: PlacedSelection
     private let column: PlacedColumn
-    /// The values, in the order of the property's list.
-    private let values: [String]
-    /// By code of the column: the places of its values.
-    private let members: [[Int]]
+    private let placed: PlacedValues
+    /// By place of the value; all are 0 between two clusters.
+    private var counts: [Int]
+    /// The places of those that are not 0.
+    private var found: [Int] = []
 
     /// Values that a cluster lists.
     private static let listedValues = 8
@@ -21,28 +22,23 @@ struct MapBreakdown {
         self.dimension = dimension
         selection = layer.selection
         column = layer.placed.column(.dimension(dimension))
-        let lists = layer.placed.snapshot.codeLists(of: dimension).map { $0.codes.map(String.init) }
-        values = Set(lists.joined()).sorted {
-            (dimension.position(of: $0) ?? .max, $0) < (dimension.position(of: $1) ?? .max, $1)
-        }
-        let places = Dictionary(uniqueKeysWithValues: zip(values, values.indices))
-        members = lists.map { $0.compactMap { places[$0] } }
+        placed = layer.placed.values(of: dimension)
+        counts = [Int](repeating: 0, count: placed.values.count)
     }
 
     /// Adds what a mode says of a cluster.
-    func add(_ range: Range<Int>, to list: inout PropertyList) {
-        var counts = [Int](repeating: 0, count: values.count)
-        let codes = selection.counts(of: column, codes: members.count, in: range)
-        for (code, count) in codes.enumerated() where count > 0 {
-            for value in members[code] { counts[value] += Int(count) }
-        }
+    mutating func add(_ range: Range<Int>, to list: inout PropertyList) {
+        let selected = selection.count(in: range)
+        count(range, selected)
+        defer { clear() }
+        let values = placed.values
         if dimension == .strikeStatus {
             let declared = zip(values, counts).first { $0.0 == StrikeStatus.declared.key }?.1 ?? 0
             list.add(.declared, declared)
-            list.add(.alleged, selection.count(in: range) - declared)
+            list.add(.alleged, selected - declared)
             return
         }
-        let found = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
+        found.sort { (counts[$1], $0) < (counts[$0], $1) }
         guard let first = found.first else { return }
         list.add(.top, values[first])
         var writer = JSONWriter(order: .interchange)
@@ -54,5 +50,27 @@ struct MapBreakdown {
         }
         list.add(.values, String(decoding: writer.bytes, as: UTF8.self))
         list.addUnlessZero(.moreValues, found.count - Self.listedValues)
+    }
+
+    /// Counts the values of the selected places of a range: one by one where they are few, and by code where many share one.
+    private mutating func count(_ range: Range<Int>, _ selected: Int) {
+        guard selected > placed.codeCount else {
+            selection.forEachPlace(in: range) { add(1, ofCode: Int(column[$0])) }
+            return
+        }
+        let codes = selection.counts(of: column, codes: placed.codeCount, in: range)
+        for (code, count) in codes.enumerated() where count > 0 { add(Int(count), ofCode: code) }
+    }
+
+    private mutating func add(_ number: Int, ofCode code: Int) {
+        for value in placed.members(ofCode: code) {
+            if counts[Int(value)] == 0 { found.append(Int(value)) }
+            counts[Int(value)] += number
+        }
+    }
+
+    private mutating func clear() {
+        for value in found { counts[value] = 0 }
+        found.removeAll(keepingCapacity: true)
     }
 }

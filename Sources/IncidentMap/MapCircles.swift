@@ -2,7 +2,7 @@
 
 import Geodesy
 
-/// The edges of circles on the ellipsoid, as offsets on the map; those at one latitude with one radius are made once.
+/// The edges of circles on the ellipsoid to a twentieth of a pixel, as offsets on the map; those at one latitude with one radius are made once.
 struct MapCircles {
     private struct Shape: Hashable {
         let y: Int32
@@ -38,12 +38,20 @@ struct MapCircles {
             middle.distance(to: pole) > Double(shape.radius)
         else { return [] }
         let side = Double(MapPosition.side)
+        let metres = Double(shape.radius)
+        let circle = SmallCircle(around: middle, metres: metres)
         let half = (0...shape.corners / 2).map { place in
             let azimuth = 360 / Double(shape.corners) * Double(place)
-            let corner = middle.moved(metres: Double(shape.radius), azimuth: azimuth)
+            let corner: (latitude: Double, eastward: Double)
+            if let circle {
+                corner = circle.point(metres: metres, azimuth: azimuth)
+            } else {
+                let end = middle.moved(metres: metres, azimuth: azimuth)
+                corner = (end.latitude, end.longitude)
+            }
             let y = MapPosition.southward(latitude: max(-89.9, min(89.9, corner.latitude)))
             return Corner(
-                x: Int((corner.longitude / 360 * side).rounded()),
+                x: Int((corner.eastward / 360 * side).rounded()),
                 y: Int((y * side).rounded()) - Int(shape.y)
             )
         }

@@ -9,7 +9,7 @@ import VectorTiles
 /// What features say of themselves.
 struct MapProperties {
     private let layer: MapLayer
-    private let breakdown: MapBreakdown?
+    private var breakdown: MapBreakdown?
 
     /// Codes that a cluster lists.
     private static let listedCodes = 100
@@ -20,7 +20,7 @@ struct MapProperties {
     }
 
     /// What is drawn at a mark: one incident or a cluster.
-    func feature(_ mark: MapMark) -> PropertyList { mark.isIncident ? incident(mark) : cluster(mark) }
+    mutating func feature(_ mark: MapMark) -> PropertyList { mark.isIncident ? incident(mark) : cluster(mark) }
 
     private func incident(_ mark: MapMark) -> PropertyList {
         let place = layer.selection.place(ofRank: mark.cell.firstRank)
@@ -42,7 +42,7 @@ struct MapProperties {
         return list
     }
 
-    private func cluster(_ mark: MapMark) -> PropertyList {
+    private mutating func cluster(_ mark: MapMark) -> PropertyList {
         let cell = mark.cell
         var list = PropertyList()
         list.id = UInt64(cell.square.y) << UInt64(cell.square.level) | UInt64(cell.square.x)
@@ -77,11 +77,17 @@ struct MapProperties {
 
     private func addCodes(of cell: MapCell, to list: inout PropertyList) {
         let listed = min(cell.count, Self.listedCodes)
-        let codes = (0..<listed).compactMap { offset -> String? in
-            let place = layer.selection.place(ofRank: cell.firstRank + offset)
-            return layer.placed.shortName(layer.selection.number(at: place))
+        var codes: [UInt8] = []
+        codes.reserveCapacity(listed * 12)
+        let last = layer.selection.place(ofRank: cell.firstRank + listed - 1)
+        layer.selection.forEachPlace(in: cell.run.places.lowerBound..<last + 1) { place in
+            let start = codes.count
+            if start > 0 { codes.append(UInt8(ascii: ",")) }
+            if !layer.placed.appendShortName(layer.selection.number(at: place), to: &codes) {
+                codes.removeLast(codes.count - start)
+            }
         }
-        list.add(.codes, codes.joined(separator: ","))
+        list.add(.codes, String(decoding: codes, as: UTF8.self))
         list.addUnlessZero(.moreCodes, cell.count - listed)
     }
 

@@ -28,10 +28,18 @@ struct CatalogueChunk: Sendable {
     var longitudes = ContiguousArray<Int32>(repeating: notLocated, count: capacity)
     var ids = ContiguousArray<Incident.ID>(repeating: .none, count: capacity)
     var codes = TextColumn(count: capacity)
+    /// Whether an incident was ever kept in it.
+    var isUsed = true
+
+    static let unused = {
+        var chunk = CatalogueChunk()
+        chunk.isUsed = false
+        return chunk
+    }()
 
     static let notLocated = Int32.min
 
-    /// Lets a caller that holds the chunk in an optional change one row in place.
+    /// Changes one row in place.
     mutating func change(_ row: Int, _ body: (_ chunk: inout CatalogueChunk, _ row: Int) -> Void) {
         body(&self, row)
     }

@@ -50,8 +50,8 @@ extension CatalogueRows {
     /// The sort key of an incident's code; nil where it has none.
     func codeKey(of number: Int32) -> CodeKey? {
         let (index, row) = Self.place(of: number)
-        guard let chunk = chunks[index], !chunk.codes.isEmpty(row) else { return nil }
-        return chunk.codes.withBytes(of: row) { CodeKey($0, number: number) }
+        guard !chunks[index].codes.isEmpty(row) else { return nil }
+        return chunks[index].codes.withBytes(of: row) { CodeKey($0, number: number) }
     }
 
     /// Whether two incidents' codes are written alike.
@@ -70,6 +70,6 @@ extension CatalogueRows {
 
     private func codeBytes(of number: Int32) -> [UInt8] {
         let (index, row) = Self.place(of: number)
-        return chunks[index]?.codes.withBytes(of: row) { Array($0) } ?? []
+        return chunks[index].codes.withBytes(of: row) { Array($0) }
     }
 }

@@ -38,9 +38,8 @@ package struct MapOrder: Sendable {
     package func updated(to snapshot: CatalogueSnapshot) -> MapOrder {
         var changed = NumberSet()
         var entries: ContiguousArray<PlacedNumber> = []
-        for (index, chunk) in snapshot.rows.chunks.enumerated() {
-            guard let chunk else { continue }
-            let earlier = index < rows.chunks.count ? rows.chunks[index] : nil
+        for (index, chunk) in snapshot.rows.chunks.enumerated() where chunk.isUsed {
+            let earlier = index < rows.chunks.count && rows.chunks[index].isUsed ? rows.chunks[index] : nil
             if let earlier, chunk.hasSamePlaces(as: earlier) { continue }
             let first = CatalogueRows.firstNumber(of: index)
             for row in 0..<CatalogueChunk.capacity {

@@ -5,24 +5,37 @@ import Synchronization
 
 /// A state of the catalogue with its map order, and the columns in that order, each made when it is first asked for.
 ///
-/// A class, so that all who draw from one state share the columns; the lock guards the list of those that are made.
+/// A class, so that all who draw from one state share the columns; the locks guard the lists of those that are made.
 package final class PlacedCatalogue: Sendable {
     package let snapshot: CatalogueSnapshot
     package let order: MapOrder
     private let columns = Mutex<[CountedColumn: PlacedColumn]>([:])
-    /// Of what a map says of single incidents: by code of a list, its codes joined by commas.
-    let lists: [FilterDimension: ContiguousArray<String>]
+    private let values = Mutex<[FilterDimension: PlacedValues]>([:])
+    /// What a map says of single incidents: by place in `PlacedIncident.dimensions`.
+    let lists: [List]
+
+    /// A property of single incidents.
+    struct List: Sendable {
+        let bundle: Int
+        let slot: Int
+        /// By code of a list: its codes joined by commas.
+        let texts: ContiguousArray<String>
+    }
 
     /// Orders a state, from the order of an earlier one of the same catalogue where there is one.
     package init(_ snapshot: CatalogueSnapshot, after earlier: PlacedCatalogue? = nil) {
         self.snapshot = snapshot
         order = (earlier?.order ?? MapOrder()).updated(to: snapshot)
-        lists = Dictionary(
-            uniqueKeysWithValues: PlacedIncident.dimensions.map { dimension in
-                let texts = snapshot.codeLists(of: dimension).map { $0.codes.joined(separator: ",") }
-                return (dimension, ContiguousArray(texts))
-            }
-        )
+        lists = PlacedIncident.dimensions.map { dimension in
+            let texts = snapshot.codeLists(of: dimension).map { $0.codes.joined(separator: ",") }
+            let slot = Bundle.slot(of: dimension)
+            // Code 0 is the list without codes.
+            return List(
+                bundle: slot?.bundle ?? 0,
+                slot: slot?.slot ?? 0,
+                texts: texts.isEmpty ? [""] : ContiguousArray(texts)
+            )
+        }
     }
 
     /// The codes of a column by place.
@@ -31,6 +44,16 @@ package final class PlacedCatalogue: Sendable {
             if let known = columns[column] { return known }
             let made = PlacedColumn(column, in: snapshot, order)
             columns[column] = made
+            return made
+        }
+    }
+
+    /// The values of a property, made when they are first asked for.
+    package func values(of dimension: FilterDimension) -> PlacedValues {
+        values.withLock { values in
+            if let known = values[dimension] { return known }
+            let made = PlacedValues(dimension, in: snapshot)
+            values[dimension] = made
             return made
         }
     }

@@ -20,7 +20,7 @@ package struct PlacedIncident: Sendable {
     package let targets: String
     package let fightersKilled: Bound
 
-    /// The properties that are lists of keys.
+    /// The properties that are lists of keys, in the order above.
     static let dimensions: [FilterDimension] = [.accuracy, .grade, .position, .strikeStatus, .actor, .target]
 }
 
@@ -28,34 +28,42 @@ extension PlacedCatalogue {
     /// What a map says of the incident with this number; nil where the catalogue has none.
     package func incident(_ number: Int32) -> PlacedIncident? {
         let (index, row) = CatalogueRows.place(of: number)
-        guard index < snapshot.rows.chunks.count, let chunk = snapshot.rows.chunks[index] else { return nil }
-        let span = snapshot.spans.values[Int(chunk.spans[row])]
-        func list(_ dimension: FilterDimension) -> String {
-            guard let slot = Bundle.slot(of: dimension) else { return "" }
-            let code = snapshot.bundles[slot.bundle][Int(chunk.bundles[slot.bundle][row])][slot.slot]
-            return lists[dimension]?[Int(code)] ?? ""
+        let chunks = snapshot.rows.chunks
+        guard index < chunks.count, chunks[index].isUsed else { return nil }
+        let span = snapshot.spans.values[Int(chunks[index].spans[row])]
+        func list(_ place: Int) -> String {
+            let list = lists[place]
+            let code = snapshot.bundles[list.bundle][Int(chunks[index].bundles[list.bundle][row])][list.slot]
+            return list.texts[Int(code)]
         }
         return PlacedIncident(
-            id: chunk.ids[row],
-            code: chunk.codes.firstWord(of: row),
+            id: chunks[index].ids[row],
+            code: chunks[index].codes.firstWord(of: row),
             day: span.first,
             dayEnd: span.last,
-            accuracy: list(.accuracy),
-            grade: list(.grade),
-            positions: list(.position),
-            strikeStatus: list(.strikeStatus),
-            actors: list(.actor),
-            targets: list(.target),
-            fightersKilled: snapshot.bounds.values[Int(chunk.figures[Figure.fightersKilled.rawValue][row])]
+            accuracy: list(0),
+            grade: list(1),
+            positions: list(2),
+            strikeStatus: list(3),
+            actors: list(4),
+            targets: list(5),
+            fightersKilled: snapshot.bounds.values[Int(chunks[index].figures[Figure.fightersKilled.rawValue][row])]
         )
     }
 
-    /// The first code of an incident, or its id where it has none; nil where the catalogue has no such incident.
-    package func shortName(_ number: Int32) -> String? {
+    /// Adds the first code of an incident, or its id where it has none, as UTF-8.
+    ///
+    /// - Returns: Whether the catalogue has such an incident.
+    package func appendShortName(_ number: Int32, to bytes: inout [UInt8]) -> Bool {
         let (index, row) = CatalogueRows.place(of: number)
-        guard index < snapshot.rows.chunks.count else { return nil }
-        return snapshot.rows.chunks[index]?.codes.firstWord(of: row)
-            ?? snapshot.rows.chunks[index]?.ids[row].description
+        guard index < snapshot.rows.chunks.count, snapshot.rows.chunks[index].isUsed else { return false }
+        let start = bytes.count
+        snapshot.rows.chunks[index].codes.withBytes(of: row) { code in
+            let length = code.firstIndex(of: 0x20) ?? code.count
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: code[..<length]))
+        }
+        if bytes.count == start { bytes.append(contentsOf: snapshot.rows.chunks[index].ids[row].description.utf8) }
+        return true
     }
 }
 

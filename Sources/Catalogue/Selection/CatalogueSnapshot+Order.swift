@@ -34,9 +34,9 @@ extension CatalogueSnapshot {
     ) {
         var rows = RowList()
         let words = selection.numbers.words
-        for (index, chunk) in self.rows.chunks.enumerated() {
+        for (index, chunk) in self.rows.chunks.enumerated() where chunk.isUsed {
             let first = index * CatalogueChunk.wordCount
-            guard let chunk, first < words.count else { continue }
+            guard first < words.count else { continue }
             rows.removeAll()
             for place in first..<min(first + CatalogueChunk.wordCount, words.count) {
                 rows.append(words[place], firstRow: (place - first) * 64)

@@ -31,8 +31,8 @@ struct SelectionPass {
         }
         words = ContiguousArray(repeating: 0, count: snapshot.rows.chunks.count * CatalogueChunk.wordCount)
         var scratch = ChunkScratch()
-        for (index, chunk) in snapshot.rows.chunks.enumerated() {
-            guard let chunk, let part = filter.part(ofChunk: index) else { continue }
+        for (index, chunk) in snapshot.rows.chunks.enumerated() where chunk.isUsed {
+            guard let part = filter.part(ofChunk: index) else { continue }
             walk(chunk, part, into: index * CatalogueChunk.wordCount, &scratch)
         }
     }
