@@ -45,7 +45,11 @@ let package = Package(
         .target(name: "Names"),
         .target(name: "Languages", dependencies: ["CLanguages"]),
         .target(name: "Charts", resources: [.embedInCode("Resources")]),
-        .target(name: "Maps", dependencies: ["Charts", "Geodesy"], resources: [.embedInCode("Resources")]),
+        .target(
+            name: "Maps",
+            dependencies: ["Charts", "Geodesy", "VectorTiles"],
+            resources: [.embedInCode("Resources")]
+        ),
         .target(name: "CivilianHarm", dependencies: ["Geodesy", "Languages"]),
         .target(name: "Tables", dependencies: ["CivilianHarm"]),
         .target(name: "Catalogue", dependencies: ["CivilianHarm", "Geodesy"]),
@@ -108,7 +112,7 @@ let package = Package(
         .testTarget(name: "LanguagesTests", dependencies: ["Languages"]),
         .testTarget(name: "NamesTests", dependencies: ["Names"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["__Snapshots__"]),
-        .testTarget(name: "MapsTests", dependencies: ["Geodesy", "Maps"]),
+        .testTarget(name: "MapsTests", dependencies: ["Geodesy", "Maps", "VectorTiles"]),
         .testTarget(name: "CivilianHarmTests", dependencies: ["CivilianHarm", "Geodesy"]),
         .testTarget(name: "TablesTests", dependencies: ["CivilianHarm", "Tables"]),
         .testTarget(name: "MatchingTests", dependencies: ["CivilianHarm", "Geodesy", "Matching", "Names"]),
@@ -145,8 +149,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "Importing", "IncidentMap", "Languages",
-                "Maps", "Publishing",
+                "Casework", "Catalogue", "Charts", "CivilianHarm", "Counting", "CZlib", "Importing", "IncidentMap",
+                "Languages", "Maps", "Publishing",
                 "Register", "RegisterSQLite", "RegisterTesting", "Site", httpTypes, logging, nioCore,
             ],
             exclude: ["Fixtures", "__Snapshots__"]

@@ -5,105 +5,50 @@ import GRDB
 package import Register
 
 extension SQLiteRegister {
-    /// Rows that are read at once while streaming: about a kilobyte each while they are under way.
-    private static let summaryBatch = 1_024
+    /// Documents that are in memory at once while streaming.
     private static let documentBatch = 128
 
     package func summaries(
         changedAfter position: Int64,
         _ body: @Sendable (_ rows: [SummaryRow]) async throws -> Void
     ) async throws -> Int64 {
-        let complete = try await logPosition()
-        if position <= 0 {
-            try await allSummaries(body)
-            // Pages of the summaries are not asked for again: their memory is the readers'.
-            database.releaseReadMemory()
-        } else if position < complete {
-            try await changedSummaries(after: position, upTo: complete, body)
-        }
-        return complete
-    }
-
-    /// The next rows are read while those before are taken in.
-    private func allSummaries(_ body: @Sendable (_ rows: [SummaryRow]) async throws -> Void) async throws {
-        var rows = try await summaries(after: 0)
-        while let number = rows.last?.number {
-            async let next = summaries(after: number.value)
-            try await body(rows)
-            rows = try await next
-        }
-    }
-
-    private func summaries(after last: Int32) async throws -> [SummaryRow] {
-        try await reading { database in
-            var rows: [SummaryRow] = []
-            rows.reserveCapacity(Self.summaryBatch)
-            try SQLStatement(DerivedQueries.summariesAfter, on: database).forEach { binding in
-                binding.add(last)
-                binding.add(Self.summaryBatch)
-            } _: { columns in
-                rows.append(try columns.summaryRow())
-            }
-            return rows
-        }
-    }
-
-    private func changedSummaries(
-        after position: Int64,
-        upTo complete: Int64,
-        _ body: @Sendable (_ rows: [SummaryRow]) async throws -> Void
-    ) async throws {
-        let changed = try await reading { database in
-            try SQLStatement(RevisionQueries.changedBetween, on: database).all { binding in
-                binding.add(position)
-                binding.add(complete)
-            } _: { columns in
-                columns.int32()
-            }
-        }
-        for start in stride(from: 0, to: changed.count, by: Self.summaryBatch) {
-            let numbers = changed[start..<min(start + Self.summaryBatch, changed.count)]
-            let rows = try await reading { database in
-                let statement = try SQLStatement(DerivedQueries.summaryByNumber, on: database)
-                return try numbers.compactMap { number in
-                    try statement.first {
-                        $0.add(number)
-                    } _: { columns in
-                        try columns.summaryRow()
-                    }
-                }
-            }
-            try await body(rows)
-        }
+        let kind = DerivedRows(
+            after: DerivedQueries.summariesAfter,
+            byNumber: DerivedQueries.summaryByNumber,
+            number: \.number,
+            read: { try $0.summaryRow() }
+        )
+        return try await follow(kind, changedAfter: position, body)
     }
 
     package func forEachCurrent(_ body: @Sendable (StoredRevision) async throws -> Void) async throws {
-        var last: Int32 = 0
-        while true {
-            let after = last
-            let revisions = try await reading { database in try Self.currentRevisions(database, after: after) }
-            guard let number = revisions.last?.incidentNumber else { return }
-            last = number.value
-            for revision in revisions { try await body(revision) }
-        }
+        try await forEachRevision(body) { database, last in try Self.currentRevisions(database, after: last) }
     }
 
     package func forEachRevision(
         asOf time: Timestamp,
         _ body: @Sendable (StoredRevision) async throws -> Void
     ) async throws {
+        try await forEachRevision(body) { database, last in
+            try SQLStatement(RevisionQueries.asOfAfter, on: database).all { binding in
+                binding.add(time.milliseconds)
+                binding.add(last)
+                binding.add(Self.documentBatch)
+            } _: { columns in
+                try columns.storedRevision()
+            }
+        }
+    }
+
+    /// Gives one revision an incident, in the order of their numbers; `batch` reads those after a number.
+    private func forEachRevision(
+        _ body: @Sendable (StoredRevision) async throws -> Void,
+        in batch: @escaping @Sendable (Database, _ last: Int32) throws -> [StoredRevision]
+    ) async throws {
         var last: Int32 = 0
         while true {
             let after = last
-            let revisions = try await reading { database in
-                try SQLStatement(RevisionQueries.asOfAfter, on: database).all { binding in
-                    binding.add(time.milliseconds)
-                    binding.add(after)
-                    binding.add(Self.documentBatch)
-                } _: { columns in
-                    try columns.storedRevision()
-                }
-            }
+            let revisions = try await reading { database in try batch(database, after) }
             guard let number = revisions.last?.incidentNumber else { return }
             last = number.value
             for revision in revisions { try await body(revision) }
@@ -121,18 +66,11 @@ extension SQLiteRegister {
                 columns.int64()
             }
         }
-        for start in stride(from: 0, to: positions.count, by: Int(Self.documentBatch)) {
-            let batch = positions[start..<min(start + Int(Self.documentBatch), positions.count)]
-            let revisions = try await reading { database in
-                let statement = try SQLStatement(RevisionQueries.byPosition, on: database)
-                return try batch.compactMap { position in
-                    try statement.first {
-                        $0.add(position)
-                    } _: { columns in
-                        try columns.storedRevision()
-                    }
-                }
-            }
+        try await forEachBatch(of: positions, size: Self.documentBatch, RevisionQueries.byPosition) {
+            position,
+            statement in
+            try statement.first({ $0.add(position) }, { try $0.storedRevision() })
+        } _: { revisions in
             for revision in revisions { try await body(revision) }
         }
     }

@@ -53,18 +53,50 @@ package struct TileLayer: Sendable {
         add(id: id, type: 1, tags: tags)
     }
 
+    /// Adds points as one feature; none where there are none.
+    package mutating func addPoints(_ points: [TilePoint], id: UInt64, tags: [UInt32]) {
+        guard !points.isEmpty else { return }
+        packed.removeAll()
+        packed.varint(UInt64(points.count) << 3 | 1)
+        var cursor = TilePoint(x: 0, y: 0)
+        for point in points { step(to: point, from: &cursor) }
+        add(id: id, type: 1, tags: tags)
+    }
+
+    /// Adds lines of two points and more as one feature; shorter ones are left out.
+    package mutating func addLines(_ lines: [[TilePoint]], id: UInt64, tags: [UInt32]) {
+        add(lines.filter { $0.count > 1 }, isClosed: false, id: id, tags: tags)
+    }
+
     /// Adds an area of one ring, clockwise on the screen, its first corner not repeated.
     package mutating func addArea(_ ring: [TilePoint], id: UInt64, tags: [UInt32]) {
-        guard ring.count > 2 else { return }
+        addAreas([ring], id: id, tags: tags)
+    }
+
+    /// Adds areas as one feature: outer rings clockwise on the screen, each followed by its holes; no corner repeated.
+    package mutating func addAreas(_ rings: [[TilePoint]], id: UInt64, tags: [UInt32]) {
+        add(rings.filter { $0.count > 2 }, isClosed: true, id: id, tags: tags)
+    }
+
+    /// Moves and lines of a cursor that goes on from part to part: Mapbox Vector Tile 2.1, section 4.3.
+    private mutating func add(_ parts: [[TilePoint]], isClosed: Bool, id: UInt64, tags: [UInt32]) {
+        guard !parts.isEmpty else { return }
         packed.removeAll()
-        move(by: ring[0])
-        packed.varint(UInt64(ring.count - 1) << 3 | 2)
-        for (previous, corner) in zip(ring, ring.dropFirst()) {
-            packed.varint(MessageBytes.zigzag(corner.x - previous.x))
-            packed.varint(MessageBytes.zigzag(corner.y - previous.y))
+        var cursor = TilePoint(x: 0, y: 0)
+        for part in parts {
+            packed.varint(1 << 3 | 1)
+            step(to: part[0], from: &cursor)
+            packed.varint(UInt64(part.count - 1) << 3 | 2)
+            for corner in part.dropFirst() { step(to: corner, from: &cursor) }
+            if isClosed { packed.varint(1 << 3 | 7) }
         }
-        packed.varint(1 << 3 | 7)
-        add(id: id, type: 3, tags: tags)
+        add(id: id, type: isClosed ? 3 : 2, tags: tags)
+    }
+
+    private mutating func step(to point: TilePoint, from cursor: inout TilePoint) {
+        packed.varint(MessageBytes.zigzag(point.x &- cursor.x))
+        packed.varint(MessageBytes.zigzag(point.y &- cursor.y))
+        cursor = point
     }
 
     private mutating func move(by point: TilePoint) {

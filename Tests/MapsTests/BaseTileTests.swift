@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import VectorTiles
 
 @testable import Maps
 
@@ -11,7 +12,7 @@ struct BaseTileTests {
         (0..<1 << zoom).flatMap { x in (0..<1 << zoom).compactMap { BaseTile(of: map, zoom: zoom, x: x, y: $0) } }
     }
 
-    private static func places(_ shape: BaseTile.Shape) -> [BaseTile.Place] {
+    private static func places(_ shape: BaseTile.Shape) -> [TilePoint] {
         switch shape {
         case .points(let places): places
         case .lines(let lines): lines.flatMap(\.self)
@@ -93,7 +94,7 @@ struct BaseTileTests {
 private struct TileReader {
     struct Fault: Error {}
     struct Feature {
-        var parts: [[BaseTile.Place]] = []
+        var parts: [[TilePoint]] = []
         var texts: [String: String] = [:]
     }
 
@@ -148,7 +149,7 @@ private struct TileReader {
         var name = ""
         var keys: [String] = []
         var values: [String?] = []
-        var features: [(tags: [UInt64], parts: [[BaseTile.Place]])] = []
+        var features: [(tags: [UInt64], parts: [[TilePoint]])] = []
         var copy = self
         try copy.fields { field, number, message in
             switch field {
@@ -177,9 +178,9 @@ private struct TileReader {
         )
     }
 
-    private func feature() throws -> (tags: [UInt64], parts: [[BaseTile.Place]]) {
+    private func feature() throws -> (tags: [UInt64], parts: [[TilePoint]]) {
         var tags: [UInt64] = []
-        var parts: [[BaseTile.Place]] = []
+        var parts: [[TilePoint]] = []
         var copy = self
         try copy.fields { field, _, message in
             var message = message
@@ -189,18 +190,16 @@ private struct TileReader {
         return (tags, parts)
     }
 
-    private static func parts(_ commands: [UInt64]) throws -> [[BaseTile.Place]] {
-        var parts: [[BaseTile.Place]] = []
-        var cursor = BaseTile.Place(0, 0)
+    private static func parts(_ commands: [UInt64]) throws -> [[TilePoint]] {
+        var parts: [[TilePoint]] = []
+        var cursor = TilePoint(x: 0, y: 0)
         var rest = commands[...]
         while let command = rest.popFirst() {
             if command & 7 == 7 { continue }
             for _ in 0..<command >> 3 {
                 guard let x = rest.popFirst(), let y = rest.popFirst() else { throw Fault() }
-                cursor &+= BaseTile.Place(
-                    Int32(truncatingIfNeeded: x >> 1) ^ -Int32(x & 1),
-                    Int32(truncatingIfNeeded: y >> 1) ^ -Int32(y & 1)
-                )
+                cursor.x += Int32(truncatingIfNeeded: x >> 1) ^ -Int32(x & 1)
+                cursor.y += Int32(truncatingIfNeeded: y >> 1) ^ -Int32(y & 1)
                 if command & 7 == 1 { parts.append([cursor]) } else { parts[parts.count - 1].append(cursor) }
             }
         }

@@ -5,6 +5,7 @@ import Catalogue
 import CivilianHarm
 import Counting
 import Foundation
+import IncidentMap
 import Testing
 
 @testable import Site
@@ -137,7 +138,7 @@ import Testing
 
     @Test func columnsAreNoMoreThanTheirAxis() async throws {
         let desk = InMemoryReading(incidents: try Self.incidents()).figures
-        for mode in MapPageMode.allCases {
+        for mode in MapMode.allCases {
             let figures = try await desk.figures(FigureRequest(rule: "alleged"), plane: .public)
             let line = MapTimeline(figures, of: MapQuestion(mode: mode), lanes: [])
             let highest = line.columns.map { line.heights($0).upper }.max() ?? 0
@@ -169,7 +170,7 @@ import Testing
         try await RunningSite.answering(try Self.incidents()) { site in
             let page = try await site.get("/en/map?grade=fair&bbox=10,0,20,20&rule=alleged").text
             let modes = Self.links(page) { $0.contains("mode=") }
-            #expect(modes.count == MapPageMode.allCases.count - 1)
+            #expect(modes.count == MapMode.allCases.count - 1)
             for link in modes {
                 #expect(
                     link.contains("grade=fair") && link.contains("bbox=10,0,20,20") && link.contains("rule=alleged")

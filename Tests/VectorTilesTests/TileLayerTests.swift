@@ -26,6 +26,45 @@ import Testing
         #expect(TileLayer.tile([layer]).firstRange(of: [0x22, 3, 9, 50, 34]) != nil)
     }
 
+    /// Section 4.3.5.2: two points; section 4.3.5.4: two lines, the second going on from where the first ended.
+    @Test func severalPartsAreWrittenAsTheSpecificationShows() {
+        func places(_ pairs: [(Int32, Int32)]) -> [TilePoint] { pairs.map { TilePoint(x: $0.0, y: $0.1) } }
+        var points = TileLayer("a")
+        points.addPoints(places([(5, 7), (3, 2)]), id: 1, tags: [])
+        var lines = TileLayer("a")
+        let parts: [[(Int32, Int32)]] = [[(2, 2), (2, 10), (10, 10)], [(1, 1), (3, 5)], [(9, 9)]]
+        lines.addLines(parts.map(places), id: 1, tags: [])
+
+        #expect(TileLayer.tile([points]).firstRange(of: [0x22, 5, 17, 10, 14, 3, 9]) != nil)
+        let commands: [UInt8] = [9, 4, 4, 18, 0, 16, 16, 0, 9, 17, 17, 10, 4, 8]
+        #expect(TileLayer.tile([lines]).firstRange(of: [0x18, 2, 0x22, UInt8(commands.count)] + commands) != nil)
+    }
+
+    /// Section 4.3.5.6: an outer ring, then another one with its hole.
+    @Test func ringsAreWrittenAsTheSpecificationShows() {
+        let rings: [[(Int32, Int32)]] = [
+            [(0, 0), (10, 0), (10, 10), (0, 10)], [(11, 11), (20, 11), (20, 20), (11, 20)],
+            [(13, 13), (13, 17), (17, 17), (17, 13)],
+        ]
+        var layer = TileLayer("a")
+        layer.addAreas(rings.map { $0.map { TilePoint(x: $0.0, y: $0.1) } }, id: 1, tags: [])
+
+        let commands: [UInt8] = [
+            9, 0, 0, 26, 20, 0, 0, 20, 19, 0, 15, 9, 22, 2, 26, 18, 0, 0, 18, 17, 0, 15, 9, 4, 13, 26, 0, 8, 8, 0, 0, 7,
+            15,
+        ]
+        #expect(TileLayer.tile([layer]).firstRange(of: [0x18, 3, 0x22, UInt8(commands.count)] + commands) != nil)
+    }
+
+    @Test func whatHasNoPartsIsLeftOut() {
+        var layer = TileLayer("a")
+        layer.addPoints([], id: 1, tags: [])
+        layer.addLines([[TilePoint(x: 1, y: 1)]], id: 2, tags: [])
+        layer.addAreas([], id: 3, tags: [])
+
+        #expect(layer.count == 0)
+    }
+
     @Test func namesAndValuesAreKeptOnce() {
         var layer = TileLayer("a")
 

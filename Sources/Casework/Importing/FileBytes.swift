@@ -11,32 +11,32 @@ enum FileBytes {
 
     /// The first bytes of a file.
     static func prefix(of path: String, _ length: Int) throws(Failure) -> [UInt8] {
-        try FilePieces(path, length: length).next() ?? []
+        try FileChunks(path, length: length).next() ?? []
     }
 
     /// All bytes of a file.
     static func all(of path: String) throws(Failure) -> [UInt8] {
-        let pieces = try FilePieces(path, length: 256 << 10)
+        let chunks = try FileChunks(path, length: 256 << 10)
         var bytes: [UInt8] = []
-        while let piece = try pieces.next() { bytes += piece }
+        while let chunk = try chunks.next() { bytes += chunk }
         return bytes
     }
 
-    /// The digest of a file, read in pieces.
+    /// The digest of a file, read in chunks.
     static func sha256(of path: String) throws(Failure) -> [UInt8] {
-        let pieces = try FilePieces(path, length: 1 << 20)
+        let chunks = try FileChunks(path, length: 1 << 20)
         let digest = Digest.Running()
-        while let piece = try pieces.next() { digest.add(piece) }
+        while let chunk = try chunks.next() { digest.add(chunk) }
         return digest.finish()
     }
 }
 
-/// A file that is read piece by piece.
-final class FilePieces {
+/// A file that is read chunk by chunk.
+final class FileChunks {
     private let descriptor: Int32
     private let length: Int
 
-    /// Opens a file; every piece but the last has `length` bytes.
+    /// Opens a file; every chunk but the last has `length` bytes.
     init(_ path: String, length: Int) throws(FileBytes.Failure) {
         self.length = length
         descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
@@ -45,10 +45,10 @@ final class FilePieces {
 
     deinit { close(descriptor) }
 
-    /// The next piece; nil at the end.
+    /// The next chunk; nil at the end.
     func next() throws(FileBytes.Failure) -> [UInt8]? {
         var code: Int32 = 0
-        let piece = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+        let chunk = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
             count = 0
             while count < length {
                 let got = read(descriptor, buffer.baseAddress.map { $0 + count }, length - count)
@@ -59,7 +59,7 @@ final class FilePieces {
             }
         }
         guard code == 0 else { throw Self.failure("read to its end", code) }
-        return piece.isEmpty ? nil : piece
+        return chunk.isEmpty ? nil : chunk
     }
 
     private static func failure(_ what: String, _ code: Int32) -> FileBytes.Failure {

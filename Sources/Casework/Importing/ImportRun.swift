@@ -208,13 +208,13 @@ package struct ImportRun {
             var input = ImportInput(name: path, bytes: [], readAt: now().moment)
             if planned.format == .archiveCMS { input.digest = Digest.text(try FileBytes.sha256(of: path)) }
             var reader = format.reader(of: input, context: context)
-            let pieces = try FilePieces(path, length: Self.chunkLength)
-            while let piece = try pieces.next() {
+            let chunks = try FileChunks(path, length: Self.chunkLength)
+            while let chunk = try chunks.next() {
                 var events: [ImportEvent] = []
-                reader.feed(piece) { events.append($0) }
+                reader.feed(chunk) { events.append($0) }
                 try await take(events, of: planned)
                 guard !Task.isCancelled else { return }
-                bytesDone += Int64(piece.count)
+                bytesDone += Int64(chunk.count)
                 showProgress()
             }
             var events: [ImportEvent] = []

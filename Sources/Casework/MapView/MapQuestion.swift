@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import Catalogue
+package import IncidentMap
 
 /// What a reader asks of the map: the list's own parameters, those of counting, and a mode.
 ///
@@ -8,12 +9,12 @@ package import Catalogue
 /// the marks beyond the edge nor the time line.
 package struct MapQuestion: Hashable, Sendable {
     package var figures: FigureQuery
-    package var mode = MapPageMode.deaths
+    package var mode = MapMode.deaths
 
     /// The name of the mode's parameter.
     package static let modeParameter = "mode"
 
-    package init(_ figures: FigureQuery = FigureQuery(), mode: MapPageMode = .deaths) {
+    package init(_ figures: FigureQuery = FigureQuery(), mode: MapMode = .deaths) {
         self.figures = figures
         self.mode = mode
     }
@@ -38,8 +39,8 @@ package struct MapQuestion: Hashable, Sendable {
         }
         guard modes.count <= 1 else { throw .repeatedParameter(name: Self.modeParameter) }
         guard let text = modes.first else { return }
-        guard let mode = MapPageMode(rawValue: text) else {
-            let allowed = MapPageMode.allCases.map(\.rawValue)
+        guard let mode = MapMode(rawValue: text) else {
+            let allowed = MapMode.allCases.map(\.rawValue)
             throw .invalidValue(parameter: Self.modeParameter, value: text, allowed: .oneOf(allowed))
         }
         self.mode = mode

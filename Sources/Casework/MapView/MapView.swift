@@ -2,6 +2,7 @@
 
 package import Catalogue
 package import Counting
+import IncidentMap
 
 /// What a map shows: the incidents of a question, those that are located, and those in view.
 package struct MapView: Sendable {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import VectorTiles
+
 /// A square of the base map for maps in the browser: Web Mercator, 4,096 units a side, drawn 512 pixels wide.
 package struct BaseTile: Sendable {
-    /// Units from the upper left corner; a margin beyond the edges is drawn too, so that lines meet.
-    package typealias Place = SIMD2<Int32>
-
     package enum Shape: Hashable, Sendable {
-        case points([Place])
-        case lines([[Place]])
+        /// A margin beyond the edges is drawn too, so that lines meet.
+        case points([TilePoint])
+        case lines([[TilePoint]])
         /// Outer rings clockwise on the screen, each followed by its holes; no corner repeated.
-        case areas([[Place]])
+        case areas([[TilePoint]])
     }
 
     package struct Feature: Hashable, Sendable {
@@ -34,7 +34,7 @@ package struct BaseTile: Sendable {
     /// Layers with a feature each at least, in the order of drawing.
     package let layers: [(name: String, features: [Feature])]
 
-    package static let units = 4096.0
+    package static let units = Double(TileLayer.extent)
     static let margin = 64.0
     /// The browser enlarges these tiles beyond.
     package static let maximumZoom = 10
@@ -88,14 +88,14 @@ private struct BaseTileDrawing {
         inside = degrees(0)
     }
 
-    private func units(_ place: MapPoint) -> BaseTile.Place {
+    private func units(_ place: MapPoint) -> TilePoint {
         let share = MapPoint(place.x / 360 + 0.5, PlaneFunctions.mercator(latitude: place.y))
         let units = ((share - corner) * scale).rounded(.toNearestOrAwayFromZero)
-        return BaseTile.Place(Int32(units.x), Int32(units.y))
+        return TilePoint(x: Int32(units.x), y: Int32(units.y))
     }
 
-    private func units(_ line: [MapPoint]) -> [BaseTile.Place] {
-        var places: [BaseTile.Place] = []
+    private func units(_ line: [MapPoint]) -> [TilePoint] {
+        var places: [TilePoint] = []
         places.reserveCapacity(line.count)
         for corner in line {
             let place = units(corner)
@@ -119,7 +119,7 @@ private struct BaseTileDrawing {
     }
 
     /// The rings within reach, outer ones with their holes behind them.
-    private func rings(_ shapes: [BaseDetail.Shape]) -> [[BaseTile.Place]] {
+    private func rings(_ shapes: [BaseDetail.Shape]) -> [[TilePoint]] {
         let pieces = shapes.compactMap { shape -> [MapPoint]? in
             guard shape.extent.meets(reach) else { return nil }
             let piece = reach.clip(ring: shape.ring)
@@ -140,7 +140,7 @@ private struct BaseTileDrawing {
     }
 
     /// A ring in units, in one direction on the screen; empty where it is too small to have an area.
-    private func closed(_ ring: [MapPoint], isClockwise: Bool) -> [BaseTile.Place] {
+    private func closed(_ ring: [MapPoint], isClockwise: Bool) -> [TilePoint] {
         var places = units(ring)
         if places.count > 1, places.first == places.last { places.removeLast() }
         guard places.count > 2 else { return [] }

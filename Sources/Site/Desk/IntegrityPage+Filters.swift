@@ -100,20 +100,11 @@ extension IntegrityPage {
         let others = query.incidents.chips.map { restriction in
             chip(words.label(of: restriction)) { $0.incidents = $0.incidents.removing(restriction) }
         }
-        let chips = levels + rules + others
-        guard !chips.isEmpty else { return .empty }
-        return """
-            <ul class="chips" aria-label="\(words[.filtersInForce])">
-            \(HTML.joined(chips))<li><a class="clear" href="\(address { $0 = IntegrityQuery() })">\
-            \(words[.clearFilters])</a></li></ul>
-            """
+        return FilterChips(chips: levels + rules + others, cleared: address { $0 = IntegrityQuery() }, words: words)
+            .html
     }
 
-    private func chip(_ label: String, _ remove: (inout IntegrityQuery) -> Void) -> HTML {
-        """
-        <li><a href="\(address(remove))"><span class="hidden">\(words[.removeFilter]) </span><bdi>\(label)</bdi> \
-        <span aria-hidden="true">×</span></a></li>
-
-        """
+    private func chip(_ label: String, _ remove: (inout IntegrityQuery) -> Void) -> FilterChips.Chip {
+        FilterChips.Chip(label: label, without: address(remove))
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Casework
+import IncidentMap
 
 /// The texts of the map and its timeline.
 enum MapPagePhrase: String, CaseIterable, Sendable {
@@ -101,7 +102,7 @@ extension Phrasebook {
     }
 
     /// What a mode is called.
-    func name(of mode: MapPageMode) -> String {
+    func name(of mode: MapMode) -> String {
         switch mode {
         case .deaths: self[.modeDeaths]
         case .incidents: self[.modeIncidents]

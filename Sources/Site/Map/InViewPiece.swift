@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Counting
+import IncidentMap
 
 /// How many incidents are in view, their sum with its rule, and the list of them.
 struct InViewPiece: Sendable {

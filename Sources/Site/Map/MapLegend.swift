@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Counting
+import IncidentMap
 
 /// What the marks of a mode stand for: each has a colour and a shape of its own, so that colour is never the only code.
 struct MapLegend: Sendable {
@@ -72,7 +73,7 @@ struct MapLegend: Sendable {
     }
 
     /// The list beside the map.
-    func html(_ mode: MapPageMode, _ words: Phrasebook) -> HTML {
+    func html(_ mode: MapMode, _ words: Phrasebook) -> HTML {
         """
         <div class="legend"><h2>\(words[.mapLegend])</h2>
         <ul>\(each: entries, { entry in
@@ -89,7 +90,7 @@ struct MapLegend: Sendable {
     }
 
     /// A mark as it stands on the map.
-    private static func mark(_ mode: MapPageMode, _ look: Int) -> HTML {
+    private static func mark(_ mode: MapMode, _ look: Int) -> HTML {
         let shape: HTML =
             if mode.dimension != nil {
                 shapes[min(look, shapes.count - 1)]

@@ -24,7 +24,7 @@ extension MapPage {
             "<option value=\"\(rule.key)\"\(when: rule.key == model.rule.key, " selected")>\(rule.name[words.language])</option>"
         })</select> <button>\(words[.applyFilters])</button></form>
         \(chips)
-        <details class="fold"><summary>\(words.filled(.filtersCounted, ["n": words.number(chosen.count)]))</summary>
+        <details class="fold choices"><summary>\(words.filled(.filtersCounted, ["n": words.number(chosen.count)]))</summary>
         \(IncidentFilters(query: question.query, facets: model.facets, words: words).html)
         </details>
         </div>
@@ -54,21 +54,14 @@ extension MapPage {
     }
 
     private var chips: HTML {
-        guard !chosen.isEmpty else { return .empty }
-        return """
-            <ul class="chips" aria-label="\(words[.filtersInForce])">
-            \(each: chosen, { chip in
-                """
-                <li><a data-view href="\(address(question.with { $0.query = $0.query.removing(chip) }))">\
-                <span class="hidden">\(words[.removeFilter]) </span>\
-                <bdi>\(words.label(of: chip))</bdi> <span aria-hidden="true">×</span></a></li>
-
-                """
-            })
-            <li><a class="clear" data-view href="\(address(question.with { $0.query = $0.query.unrestricted }))">\
-            \(words[.clearFilters])</a></li>
-            </ul>
-            """
+        let chips = chosen.map { chip in
+            FilterChips.Chip(
+                label: words.label(of: chip),
+                without: address(question.with { $0.query = $0.query.removing(chip) })
+            )
+        }
+        let cleared = address(question.with { $0.query = $0.query.unrestricted })
+        return FilterChips(chips: chips, cleared: cleared, words: words, isOfView: true).html
     }
 
     /// The time line, the days to choose, and the table of the same figures.

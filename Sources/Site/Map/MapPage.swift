@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Counting
+import IncidentMap
 
 /// The map with its time line and the list of what is in view; complete without scripts, which only make it move.
 struct MapPage: Sendable {
@@ -53,7 +54,7 @@ struct MapPage: Sendable {
     /// Links to the modes, which keep everything else.
     private var modes: HTML {
         """
-        <nav class="modes" id="map-modes" aria-label="\(words[.modes])"><ul>\(each: MapPageMode.allCases, { mode in
+        <nav class="modes" id="map-modes" aria-label="\(words[.modes])"><ul>\(each: MapMode.allCases, { mode in
             """
             <li><a data-view href="\(address(question.with { $0.mode = mode }))"\
             \(when: mode == question.mode, " aria-current=\"true\"")>\(words.name(of: mode))</a></li>

@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Counting
+import IncidentMap
 
 /// What the map's script needs to know, as JSON in an attribute: addresses, the question, the marks and texts.
 struct MapSetting {

@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Counting
+import IncidentMap
 
 /// The incidents of a question over time, whatever days it asks for: what the map's time line draws and tables.
 struct MapTimeline: Sendable {

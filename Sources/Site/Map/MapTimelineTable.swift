@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Counting
+import IncidentMap
 
 /// The figures of the time line as a table, whose rows lead to the map of their days.
 struct MapTimelineTable {

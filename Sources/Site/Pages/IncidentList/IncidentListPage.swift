@@ -39,7 +39,7 @@ struct IncidentListPage: Sendable {
         \(SearchOffer(query, words)?.html)
         <p class="total" role="status">\(words.counted(.incidents, total))</p>
         \(chips)
-        <p class="aside"><a href="\(map)">\(words[.onTheMap])</a></p>
+        <p class="aside"><a href="\(map)">\(words[.onTheMap])</a> · <a href="\(Route.browse(words.language).path)">\(words[CopyPhrase.browseTitle])</a></p>
         \(when: total > 1, order)
         \(results)
         \(pages)
@@ -52,27 +52,16 @@ struct IncidentListPage: Sendable {
     }
 
     private var search: HTML {
-        """
-        <form id="filter" class="search" role="search" action="\(Route.incidents(words.language).path)" method="get">
-        <label class="hidden" for="q">\(words[.searchTheRegister])</label>
-        <input id="q" name="q" type="search" dir="auto" autocomplete="off" value="\(query.text)" \
-        placeholder="\(words[.searchHint])">
-        <button>\(words[.search])</button>
-        \(kept)
-        </form>
-        \(fields)
-        <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
-        """
-    }
-
-    /// What the form keeps though no field of it shows it.
-    private var kept: HTML {
         let shown = Set(FilterDimension.allCases.map(\.rawValue) + Self.fieldNames)
-        return """
-            \(each: query.items.filter { !shown.contains($0.name) }, { item in
-                "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
-            })
-            """
+        return SearchForm(
+            list: .incidents(words.language),
+            text: query.text,
+            label: words[.searchTheRegister],
+            hint: words[.searchHint],
+            kept: query.items.filter { !shown.contains($0.name) },
+            below: fields,
+            words: words
+        ).html
     }
 
     /// The parameters that fields of the form show, and the page, which another query does not keep.
@@ -112,19 +101,10 @@ struct IncidentListPage: Sendable {
     }
 
     private var chips: HTML {
-        guard !query.chips.isEmpty else { return .empty }
-        return """
-            <ul class="chips" aria-label="\(words[.filtersInForce])">
-            \(each: query.chips, { chip in
-                """
-                <li><a href="\(address(of: query.removing(chip)))"><span class="hidden">\(words[.removeFilter]) </span>\
-                <bdi>\(words.label(of: chip))</bdi> <span aria-hidden="true">×</span></a></li>
-
-                """
-            })
-            <li><a class="clear" href="\(address(of: query.unrestricted))">\(words[.clearFilters])</a></li>
-            </ul>
-            """
+        let chips = query.chips.map { chip in
+            FilterChips.Chip(label: words.label(of: chip), without: address(of: query.removing(chip)))
+        }
+        return FilterChips(chips: chips, cleared: address(of: query.unrestricted), words: words).html
     }
 
     private var order: HTML {

@@ -66,18 +66,14 @@ struct ConcededPage: Sendable {
 
     private var search: HTML {
         let shown = Set(IncidentChoices.parameters + ["q", "page"])
-        return """
-            <form id="filter" class="search" role="search" action="\(Route.conceded(words.language).path)" method="get">
-            <label class="hidden" for="q">\(words[.searchTheRegister])</label>
-            <input id="q" name="q" type="search" dir="auto" autocomplete="off" value="\(query.text)" \
-            placeholder="\(words[.searchHint])">
-            <button>\(words[.search])</button>
-            \(each: asked.items.filter { !shown.contains($0.name) }, { item in
-                "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
-            })
-            </form>
-            <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
-            """
+        return SearchForm(
+            list: .conceded(words.language),
+            text: query.text,
+            label: words[.searchTheRegister],
+            hint: words[.searchHint],
+            kept: asked.items.filter { !shown.contains($0.name) },
+            words: words
+        ).html
     }
 
     private var filters: HTML {
@@ -91,19 +87,10 @@ struct ConcededPage: Sendable {
     }
 
     private var chips: HTML {
-        guard !asked.chips.isEmpty else { return .empty }
-        return """
-            <ul class="chips" aria-label="\(words[.filtersInForce])">
-            \(each: asked.chips, { chip in
-                """
-                <li><a href="\(address(of: asked.removing(chip)))"><span class="hidden">\(words[.removeFilter]) </span>\
-                <bdi>\(words.label(of: chip))</bdi> <span aria-hidden="true">×</span></a></li>
-
-                """
-            })
-            <li><a class="clear" href="\(address(of: asked.unrestricted))">\(words[.clearFilters])</a></li>
-            </ul>
-            """
+        let chips = asked.chips.map { chip in
+            FilterChips.Chip(label: words.label(of: chip), without: address(of: asked.removing(chip)))
+        }
+        return FilterChips(chips: chips, cleared: address(of: asked.unrestricted), words: words).html
     }
 
     /// The same incidents on the map, over time, as a list and as a file.

@@ -70,48 +70,29 @@ struct PartsPage: Sendable {
     }
 
     private var search: HTML {
-        """
-        <form id="filter" class="search" role="search" action="\(route.path)" method="get">
-        <label class="hidden" for="q">\(words[.searchTheRegister])</label>
-        <input id="q" name="q" type="search" dir="auto" autocomplete="off" value="\(query.incidents.text)" \
-        placeholder="\(words[.searchHint])">
-        <button>\(words[.search])</button>
-        \(each: PartFilters.kept(query), { item in
-            "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
-        })
-        </form>
-        <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
-        """
+        SearchForm(
+            list: route,
+            text: query.incidents.text,
+            label: words[.searchTheRegister],
+            hint: words[.searchHint],
+            kept: PartFilters.kept(query),
+            words: words
+        ).html
     }
 
     private var chips: HTML {
-        let chips = PartChips(query: query, words: words).all
-        guard !chips.isEmpty else { return .empty }
-        return """
-            <ul class="chips" aria-label="\(words[.filtersInForce])">
-            \(each: chips, { chip in
-                """
-                <li><a href="\(address(of: chip.without))"><span class="hidden">\(words[.removeFilter]) </span>\
-                <bdi>\(chip.label)</bdi> <span aria-hidden="true">×</span></a></li>
-
-                """
-            })
-            <li><a class="clear" href="\(route.path)">\(words[.clearFilters])</a></li>
-            </ul>
-            """
+        let chips = PartChips(query: query, words: words).all.map { chip in
+            FilterChips.Chip(label: chip.label, without: address(of: chip.without))
+        }
+        return FilterChips(chips: chips, cleared: route.path, words: words).html
     }
 
     private var order: HTML {
-        """
-        <nav class="sort" aria-label="\(words[.sortBy])"><ul>
-        \(each: [IncidentOrder.Direction.descending, .ascending], { direction in
+        DateOrderPiece(direction: query.incidents.order.direction, words: words) { direction in
             var other = query.onPage(1)
             other.incidents.order = IncidentOrder(.date, direction)
-            let isCurrent = query.incidents.order.direction == direction
-            let name = words[direction == .ascending ? PeoplePhrase.earliestFirst : .latestFirst]
-            return "<li><a href=\"\(address(of: other))\"\(when: isCurrent, " aria-current=\"true\"")>\(name)</a></li>\n"
-        })</ul></nav>
-        """
+            return address(of: other)
+        }.html
     }
 
     private var list: HTML {

@@ -42,31 +42,23 @@ struct PeoplePage: Sendable {
     }
 
     private var search: HTML {
-        """
-        <form id="filter" class="search" role="search" action="\(Route.people(words.language).path)" method="get">
-        <label class="hidden" for="name">\(words[PeoplePhrase.searchNames])</label>
-        <input id="name" name="name" type="search" dir="auto" autocomplete="off" value="\(query.name)" \
-        placeholder="\(words[PeoplePhrase.nameHint])">
-        <button>\(words[.search])</button>
-        \(each: PeopleFilters.kept(query), { item in
-            "<input type=\"hidden\" name=\"\(item.name)\" value=\"\(item.value)\">"
-        })
-        </form>
-        <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
-        """
+        SearchForm(
+            list: .people(words.language),
+            name: "name",
+            text: query.name,
+            label: words[PeoplePhrase.searchNames],
+            hint: words[PeoplePhrase.nameHint],
+            kept: PeopleFilters.kept(query),
+            words: words
+        ).html
     }
 
     private var order: HTML {
-        """
-        <nav class="sort" aria-label="\(words[.sortBy])"><ul>
-        \(each: [IncidentOrder.Direction.descending, .ascending], { direction in
+        DateOrderPiece(direction: query.incidents.order.direction, words: words) { direction in
             var other = query.onPage(1)
             other.incidents.order = IncidentOrder(.date, direction)
-            let isCurrent = query.incidents.order.direction == direction
-            let name = words[direction == .ascending ? PeoplePhrase.earliestFirst : .latestFirst]
-            return "<li><a href=\"\(address(of: other))\"\(when: isCurrent, " aria-current=\"true\"")>\(name)</a></li>\n"
-        })</ul></nav>
-        """
+            return address(of: other)
+        }.html
     }
 
     private var results: HTML {
@@ -138,21 +130,10 @@ extension PeoplePage {
             other.incidents = query.incidents.removing(chip)
             chips.append((words.label(of: chip), other))
         }
-        guard !chips.isEmpty else { return .empty }
         var cleared = PeopleQuery(query.incidents.unrestricted)
         cleared.incidents.order = query.incidents.order
-        return """
-            <ul class="chips" aria-label="\(words[.filtersInForce])">
-            \(each: chips, { label, other in
-                """
-                <li><a href="\(address(of: other))"><span class="hidden">\(words[.removeFilter]) </span>\
-                <bdi>\(label)</bdi> <span aria-hidden="true">×</span></a></li>
-
-                """
-            })
-            <li><a class="clear" href="\(address(of: cleared))">\(words[.clearFilters])</a></li>
-            </ul>
-            """
+        let links = chips.map { FilterChips.Chip(label: $0.0, without: address(of: $0.1)) }
+        return FilterChips(chips: links, cleared: address(of: cleared), words: words).html
     }
 
     private var ownChips: [(String, PeopleQuery)] {

@@ -49,15 +49,13 @@ struct ReportListPage<Row: Sendable>: Sendable {
     }
 
     private var search: HTML {
-        """
-        <form id="filter" class="search" role="search" action="\(route.path)" method="get">
-        <label class="hidden" for="q">\(words[ReportPhrase.searchReports])</label>
-        <input id="q" name="q" type="search" dir="auto" autocomplete="off" value="\(query.text)" \
-        placeholder="\(words[isOfStrikes ? ReportPhrase.strikeHint : .reportHint])">
-        <button>\(words[.search])</button>
-        </form>
-        <p class="jump"><a href="#filters">\(words[.goToFilters])</a></p>
-        """
+        SearchForm(
+            list: route,
+            text: query.text,
+            label: words[ReportPhrase.searchReports],
+            hint: words[isOfStrikes ? ReportPhrase.strikeHint : .reportHint],
+            words: words
+        ).html
     }
 
     private var results: HTML {
@@ -69,25 +67,9 @@ struct ReportListPage<Row: Sendable>: Sendable {
     }
 
     private var pages: HTML {
-        let last = max(1, (listing.total + ReportQuery.pageSize - 1) / ReportQuery.pageSize)
-        guard last > 1 else { return .empty }
-        let shown = Set([1, last] + (query.page - 2...query.page + 2)).filter { (1...last).contains($0) }.sorted()
-        return """
-            <nav class="pages" aria-label="\(words[.pages])">
-            \(when: query.page > 1, step(min(query.page - 1, last), .previousPage, "prev"))
-            <ol>\(each: shown, { page in
-                """
-                <li><a href="\(address(query.onPage(page)))"\(when: page == query.page, " aria-current=\"page\"")>\
-                <span class="hidden">\(words[.page]) </span>\(words.number(page))</a></li>
-                """
-            })</ol>
-            \(when: query.page < last, step(query.page + 1, .nextPage, "next"))
-            </nav>
-            """
-    }
-
-    private func step(_ page: Int, _ name: Phrase, _ relation: String) -> HTML {
-        "<a rel=\"\(relation)\" href=\"\(address(query.onPage(page)))\">\(words[name])</a>"
+        PageLinks(page: query.page, pageSize: ReportQuery.pageSize, total: listing.total, words: words) { page in
+            address(query.onPage(page))
+        }.html
     }
 
     private var chips: HTML {
@@ -114,19 +96,8 @@ struct ReportListPage<Row: Sendable>: Sendable {
             let value = query[keyPath: day].map(words.day) ?? ""
             chips.append((words.filled(.chipReport, ["name": name, "value": value]), other))
         }
-        guard !chips.isEmpty else { return .empty }
-        return """
-            <ul class="chips" aria-label="\(words[.filtersInForce])">
-            \(each: chips, { label, other in
-                """
-                <li><a href="\(address(other))"><span class="hidden">\(words[.removeFilter]) </span>\
-                <bdi>\(label)</bdi> <span aria-hidden="true">×</span></a></li>
-
-                """
-            })
-            <li><a class="clear" href="\(route.path)">\(words[.clearFilters])</a></li>
-            </ul>
-            """
+        let links = chips.map { FilterChips.Chip(label: $0.0, without: address($0.1)) }
+        return FilterChips(chips: links, cleared: route.path, words: words).html
     }
 
     private var filters: HTML {
