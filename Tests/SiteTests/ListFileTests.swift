@@ -68,6 +68,38 @@ import Testing
         #expect(cell("latitude") == "-3.14" && cell("longitude") == "-40.99")
     }
 
+    @Test(arguments: ["csv", "json", "geojson"]) func fileIsCompressedForReadersWhoTakeThat(_ format: String)
+        async throws
+    {
+        let plain = try await Self.file("/en/incidents.\(format)")
+        let packed = try await Self.file("/en/incidents.\(format)", ["Accept-Encoding": "gzip"])
+
+        #expect(plain.headers["content-encoding"] == nil && plain.headers["vary"] == "Accept-Encoding")
+        #expect(packed.headers["content-encoding"] == "gzip")
+        #expect(Gunzip.bytes(Self.unchunked(packed)) == Self.unchunked(plain))
+    }
+
+    @Test func compressedStreamOfAnyLengthReadsBackAndAFailedOneHasNoEnd() async throws {
+        func packed(_ pieces: [[UInt8]], failing: Bool) async throws -> [UInt8] {
+            let stream = AsyncThrowingStream<[UInt8], any Error> { continuation in
+                for piece in pieces { continuation.yield(piece) }
+                continuation.finish(throwing: failing ? CancellationError() : nil)
+            }
+            var bytes: [UInt8] = []
+            do {
+                for try await piece in GzipStream(stream) { bytes += piece }
+            } catch is CancellationError {}
+            return bytes
+        }
+        var numbers = SystemRandomNumberGenerator()
+        let noise = (0..<40).map { _ in (0..<9000).map { _ in UInt8.random(in: 0...255, using: &numbers) } }
+
+        #expect(Gunzip.bytes(try await packed([], failing: false)) == [])
+        #expect(Gunzip.bytes(try await packed([[], [7], []], failing: false)) == [7])
+        #expect(Gunzip.bytes(try await packed(noise, failing: false)) == Array(noise.joined()))
+        #expect(Gunzip.bytes(try await packed(noise, failing: true)) == nil)
+    }
+
     @Test func byteOrderMarkIsThereWhereItIsAskedFor() async throws {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         #expect(Self.unchunked(try await Self.file("/ar/incidents.csv?bom=yes")).starts(with: mark))

@@ -11,6 +11,7 @@ struct PreparedReply: Sendable {
     private let body: ByteBuffer
     /// The body piece by piece, which can be sent once; nil where `body` is all of it.
     private let stream: AsyncThrowingStream<[UInt8], any Error>?
+    private let isStreamCompressed: Bool
     /// Nil for an answer that is not compared with what the reader has.
     private let tag: String?
 
@@ -36,7 +37,10 @@ struct PreparedReply: Sendable {
         if reply.isCompressible {
             varied.append("Accept-Encoding")
             let level = reply.contentType == Reply.vectorTile ? Gzip.tileLevel : Gzip.pageLevel
-            if takesGzip, let smaller = reply.compressedBody ?? Gzip.compress(reply.body, level: level) {
+            if takesGzip, reply.stream != nil {
+                isCompressed = true
+                headers[.contentEncoding] = "gzip"
+            } else if takesGzip, let smaller = reply.compressedBody ?? Gzip.compress(reply.body, level: level) {
                 sent = smaller
                 isCompressed = true
                 headers[.contentEncoding] = "gzip"
@@ -51,6 +55,7 @@ struct PreparedReply: Sendable {
         headers[.eTag] = tag
         status = reply.status
         stream = reply.stream
+        isStreamCompressed = isCompressed
         body = ByteBuffer(bytes: sent)
         self.headers = headers
     }
@@ -73,7 +78,9 @@ struct PreparedReply: Sendable {
     /// The body; a stream that fails half-way ends without its last chunk, so that nobody takes it for whole.
     private var responseBody: ResponseBody {
         guard let stream else { return ResponseBody(byteBuffer: body) }
-        return ResponseBody(asyncSequence: stream.map { ByteBuffer(bytes: $0) })
+        return isStreamCompressed
+            ? ResponseBody(asyncSequence: GzipStream(stream).map { ByteBuffer(bytes: $0) })
+            : ResponseBody(asyncSequence: stream.map { ByteBuffer(bytes: $0) })
     }
 
     /// About how many bytes keeping the answer takes; a stream cannot be kept.

@@ -91,14 +91,13 @@ struct Reply: Sendable {
         Reply(contentType: contentType, body: [], fileName: name, stream: stream)
     }
 
-    /// Whether compression is worth it: text or a tile of some length.
+    /// Whether compression is worth it: text or a tile of some length, or of any.
     var isCompressible: Bool {
-        body.count > 512 && Self.compressible.contains { contentType.hasPrefix($0) }
+        (stream != nil || body.count > 512) && Self.compressible.contains { contentType.hasPrefix($0) }
     }
 
     private static let compressible = [
         "text/", "image/svg+xml", "application/json", APIProblem.mediaType, "application/vnd.citation",
-        "application/link-format",
-        "application/atom+xml", vectorTile,
+        "application/link-format", "application/atom+xml", "application/geo+json", "application/x-ndjson", vectorTile,
     ]
 }
