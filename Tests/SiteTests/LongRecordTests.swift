@@ -100,6 +100,16 @@ struct LongRecordTests {
         #expect(second.contains(">\(last + 1)–"))
     }
 
+    /// Other languages cut the list elsewhere, and may have fewer pages.
+    @Test func otherLanguagesAreLedToTheBeginningOfTheList() async throws {
+        try await RunningSite.answering([try Self.long()]) { site in
+            let page = try await site.get("/en/incidents/QL0001/sources?page=2").text
+
+            #expect(page.contains("hreflang=\"ar\" href=\"/ar/incidents/QL0001/sources\""))
+            #expect(page.contains("rel=\"canonical\" href=\"/en/incidents/QL0001/sources?page=2\""))
+        }
+    }
+
     @Test func listsAnswerUnderTheirAddresses() async throws {
         try await RunningSite.answering([try Self.long()]) { site in
             for (target, status) in [

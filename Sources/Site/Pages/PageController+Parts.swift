@@ -37,7 +37,8 @@ extension PageController {
             var model = IncidentPage.Model(record, key: address, map: settings.map)
             model.quantities = reading.figures.quantities
             let query = asking.value(of: "page")
-            let frame = frame(language, route: route, query: query.map { "page=\(PercentCoding.encode($0))" } ?? "")
+            var frame = frame(language, route: route, query: query.map { "page=\(PercentCoding.encode($0))" } ?? "")
+            frame.isCutByLength = true
             let page = RecordListPage(
                 record: IncidentPage(model: model, frame: frame),
                 list: list,

@@ -14,6 +14,8 @@ struct PageFrame: Sendable {
     var route: Route?
     /// The query of the address, canonical; empty where there is none.
     var query = ""
+    /// Whether the pages of the list are cut by their length, so that other languages cut them elsewhere.
+    var isCutByLength = false
     /// Whether this site lists people.
     var hasPeople = false
     /// Whether this site lists statements, sources and media.
@@ -28,10 +30,11 @@ struct PageFrame: Sendable {
     /// An address of this site as it is written outside of it.
     func absolute(_ path: String) -> String { (publicAddress?.text ?? "") + path }
 
-    /// The address of the same page in another language; the home page where this page has no address.
+    /// The address of the same page in another language, or of the list that it is a page of; the home page where this page has
+    /// no address.
     func address(in language: InterfaceLanguage) -> String {
         guard let path = route?.inLanguage(language)?.path else { return Route.home(language).path }
-        return query.isEmpty ? path : "\(path)?\(query)"
+        return query.isEmpty || isCutByLength && language != self.language ? path : "\(path)?\(query)"
     }
 }
 

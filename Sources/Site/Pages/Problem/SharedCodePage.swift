@@ -10,6 +10,9 @@ struct SharedCodePage: Sendable {
 
     private var words: Phrasebook { frame.words }
 
+    /// Parts of a record that lists lead to by its code: here readers first choose the record.
+    private static let parts = ["victims", "sources", "media", "militaries"]
+
     /// The whole document.
     func document() -> [UInt8] {
         frame.document(title: code, kind: "shared", isIndexed: false, contents)
@@ -18,6 +21,7 @@ struct SharedCodePage: Sendable {
     private var contents: HTML {
         """
         <div class="prose">
+        \(each: Self.parts, { "<span id=\"\($0)\"></span>" })
         <h1>\(HTML.code(code))</h1>
         <p>\(words.filled(.sharedCode, ["count": words.counted(.records, records.count)]))</p>
         <ul class="items">\(each: records, { record in
