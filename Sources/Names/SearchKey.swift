@@ -9,4 +9,7 @@ package enum SearchKey {
     package static func n1(_ text: String) -> String {
         QuickKey.key(of: text) ?? FullKey.key(of: text)
     }
+
+    /// The words of a text by their keys, as the text index has them: runs of letters and digits, Latin ones without accents.
+    package static func words(of text: String) -> [String] { WordScanner.words(of: n1(text)) }
 }

@@ -33,6 +33,7 @@ package struct SijillCommand: AsyncParsableCommand {
                 name: "Check and publish",
                 subcommands: [
                     CheckCommand.self, ReconcileCommand.self, ExportCommand.self, ReleaseCommand.self, CiteCommand.self,
+                    PublishCommand.self,
                     ServeCommand.self,
                 ]
             ),

@@ -39,6 +39,9 @@ package struct SiteSettings: Sendable {
     /// How long the other side of a connection may take nothing of an answer that is there, in seconds.
     package var readerSeconds: Int64 = 120
 
+    /// Whether the pages become files that no server answers for.
+    var isCopy = false
+
     package init() {}
 
     /// What the register is called in a language: where it has no name there, as in English.

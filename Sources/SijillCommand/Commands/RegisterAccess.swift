@@ -55,7 +55,7 @@ enum RegisterAccess {
             return try await body()
         } catch let error
             where error is RegisterError || error is OutputFailure || error is SiteError
-            || error is ExportFailure || error is SQLiteTablesFailure
+            || error is ExportFailure || error is SQLiteTablesFailure || error is CopyError
         {
             Terminal.note("sijill: \(error)")
             throw ExitStatus.failed

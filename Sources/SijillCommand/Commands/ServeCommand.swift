@@ -44,35 +44,7 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var publicAddress: String?
 
-    @Option(help: ArgumentHelp("The folder with the pages' fonts (or SIJILL_FONTS).", valueName: "folder"))
-    var fonts: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The folder that scripts/base-map and scripts/map-library filled (or SIJILL_MAP); else a coarse map serves.",
-            valueName: "folder"
-        )
-    )
-    var map: String?
-
-    @Option(help: ArgumentHelp("The name of the site in English (or SIJILL_TITLE).", valueName: "text"))
-    var title: String?
-
-    @Option(help: ArgumentHelp("The name of the site in Arabic (or SIJILL_TITLE_AR).", valueName: "text"))
-    var arabicTitle: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "Whom readers write to: an e-mail address, or a page of the web (or SIJILL_CONTACT).",
-            valueName: "address"
-        )
-    )
-    var contact: String?
-
-    @OptionGroup var policy: PeoplePolicyOptions
-
-    @Flag(help: "Publish no lists of people; incidents keep theirs.")
-    var withoutPeople = false
+    @OptionGroup var pages: SiteOptions
 
     @Option(
         help: ArgumentHelp("Requests a minute of one address to the API; 0 for any number.", valueName: "number")
@@ -82,22 +54,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Add pages for staff, for this machine only; refused unless --host is a loopback address.")
     var localDesk = false
 
-    /// How many incidents readers may have counted as of another time: about two seconds of work.
-    private static let pastLimit = 20_000
-
     /// The public address as it was given; nil for none.
     private var statedAddress: String? {
         publicAddress ?? ProcessInfo.processInfo.environment["SIJILL_PUBLIC_ADDRESS"]
-    }
-
-    /// Where `./run` puts the fonts; nil where they are not there.
-    private static var usualFonts: String? {
-        FileManager.default.fileExists(atPath: ".build/fonts") ? ".build/fonts" : nil
-    }
-
-    /// Where `./run` puts what draws the map; nil where it is not there.
-    private static var usualMap: String? {
-        FileManager.default.fileExists(atPath: ".build/map") ? ".build/map" : nil
     }
 
     func validate() throws {
@@ -123,42 +82,24 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await RegisterAccess.ending {
-            let environment = ProcessInfo.processInfo.environment
             let store = try await RegisterAccess.reading(options)
             let library = try await Library(store: store)
             // What filling the catalogue freed, the allocator would keep for each thread that took part.
             sijill_return_freed_memory()
-            let desk = FigureDesk(
-                library: library,
-                rules: try RuleFile.book(of: options),
-                store: store,
-                pastLimit: Self.pastLimit
-            )
             let reports = try await ReportDesk(store: store)
-            var settings = SiteSettings()
+            var settings = pages.settings(register: options.folder)
             settings.host = host
             settings.releases = ReleaseShelf(register: options.folder)
             settings.citations = try await citations()
             settings.port = port
-            settings.publicAddress = statedAddress.flatMap(PublicAddress.init)
-            settings.fontsFolder = fonts ?? environment["SIJILL_FONTS"] ?? Self.usualFonts
-            settings.mapFolder = map ?? environment["SIJILL_MAP"] ?? Self.usualMap
-            settings.map = MapFiles.map(folder: map ?? environment["SIJILL_MAP"], register: options.folder)
-            if let title = title ?? environment["SIJILL_TITLE"] { settings.titles[.english] = title }
-            if let title = arabicTitle ?? environment["SIJILL_TITLE_AR"] { settings.titles[.arabic] = title }
-            settings.contact = contact ?? environment["SIJILL_CONTACT"]
+            settings.publicAddress = statedAddress.flatMap { PublicAddress($0) }
             settings.apiRequestsPerMinute = apiRequests == 0 ? nil : apiRequests
             var logger = Logger(label: "sijill")
             logger.logLevel = .notice
             let host = host.contains(":") ? "[\(host)]" : host
             let integrity = localDesk ? IntegrityDesk(library: library, store: store, now: { .now }) : nil
             let site = Site(
-                reading: LibraryReading(
-                    library,
-                    figures: desk,
-                    people: withoutPeople ? nil : policy.policy,
-                    reports: reports
-                ),
+                reading: try pages.reading(library, store, reports: reports, of: options),
                 desk: integrity,
                 reconcile: localDesk ? reconcile(store) : nil,
                 settings: settings,

@@ -26,19 +26,29 @@ struct AssetStore: Sendable {
             (face, Asset(base: face.name, suffix: "woff2", contentType: "font/woff2", bytes: face.bytes))
         }
         let fontStyle = fontFiles.isEmpty ? nil : Self.fontStyle(fontFiles)
+        let search = Asset(
+            base: "copy-search",
+            suffix: "js",
+            contentType: "text/javascript; charset=utf-8",
+            bytes: PackageResources.copy_search_js
+        )
         let map = MapAssets(library: mapLibrary)
-        let all = [style, chartStyle, icon] + fontFiles.map(\.1) + [fontStyle].compactMap(\.self) + map.all
+        let all = [style, chartStyle, icon, search] + fontFiles.map(\.1) + [fontStyle].compactMap(\.self) + map.all
         byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         addresses = AssetAddresses(
             stylesheet: Route.asset(style.name).path,
             chartStylesheet: Route.asset(chartStyle.name).path,
             fontStylesheet: fontStyle.map { Route.asset($0.name).path },
             icon: Route.asset(icon.name).path,
+            copySearch: Route.asset(search.name).path,
             map: map.addresses
         )
     }
 
     subscript(name: String) -> Asset? { byName[name] }
+
+    /// The names of all files, in a stable order.
+    var names: [String] { byName.keys.sorted() }
 
     private static func fontStyle(_ files: [(FontFace, Asset)]) -> Asset {
         let rules = files.map { face, file in

@@ -12,8 +12,8 @@ package enum InterfaceTexts {
     private static let phrases: [PhraseCatalogue] = [
         PhraseTexts.all, FigurePhrase.catalogue, DeskPhrase.catalogue, ListPhrase.catalogue, GuidePhrase.catalogue,
         RecordPhrase.catalogue, MapPhrase.catalogue, MapPagePhrase.catalogue, PeoplePhrase.catalogue,
-        PartPhrase.catalogue, APIPhrase.catalogue,
-        PartPhrase.catalogue, ReplyPhrase.catalogue, ReleasePhrase.catalogue, CitePhrase.catalogue,
+        PartPhrase.catalogue, APIPhrase.catalogue, CopyPhrase.catalogue,
+        ReplyPhrase.catalogue, ReleasePhrase.catalogue, CitePhrase.catalogue,
         ReportPhrase.catalogue,
         MatchPhrase.table,
         VocabularyPhrase.table, PhraseTexts.groupLabels, FieldLabels.table, ChartKind.titles,

@@ -40,6 +40,8 @@ struct PageController: Sendable {
         case .memento(let service, let language, let key):
             return try await memento(service, language, key: key, asking)
         case .about(let language): return about(language)
+        case .browse(let language): return try await browse(language)
+        case .search(let language): return search(language)
         case .people(let language): return try await people(language, asking)
         case .reports(let language): return reports(language, asking)
         case .strikes(let language): return strikes(language, asking)

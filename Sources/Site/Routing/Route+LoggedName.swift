@@ -6,7 +6,7 @@ extension Route {
         switch self {
         case .entrance: "entrance"
         case .home: "home"
-        case .incidents, .anyIncidents: "incidents"
+        case .incidents, .anyIncidents, .browse, .search: "incidents"
         case .list: "file"
         case .feed: "feed"
         case .incident, .anyIncident: "incident"

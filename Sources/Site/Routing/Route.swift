@@ -27,6 +27,10 @@ package enum Route: Hashable, Sendable {
     case memento(MementoService, InterfaceLanguage, key: String)
     /// `/en/about`: how to read the register, with its definitions.
     case about(InterfaceLanguage)
+    /// `/en/browse`: lists of incidents that need no search.
+    case browse(InterfaceLanguage)
+    /// `/en/search`: the search of a copy in files; a server leads to the list.
+    case search(InterfaceLanguage)
     /// `/en/people`: the victims of a query.
     case people(InterfaceLanguage)
     /// `/en/people.csv`: the same people as a file.
@@ -129,6 +133,8 @@ package enum Route: Hashable, Sendable {
             guard let part = RecordPart(parts[2...]) else { return nil }
             self = .part(language, key: parts[1], part)
         case (1, "about"): self = .about(language)
+        case (1, "browse"): self = .browse(language)
+        case (1, "search"): self = .search(language)
         case (1, "people"): self = .people(language)
         case (1, "people.csv"): self = .peopleFile(language)
         case (1, "conceded"): self = .conceded(language)
@@ -249,6 +255,8 @@ extension Route {
         case .memento(let service, let language, let key):
             "/\(service.rawValue)\(Route.incident(language, key: key).path)"
         case .about(let language): "/\(language.rawValue)/about"
+        case .browse(let language): "/\(language.rawValue)/browse"
+        case .search(let language): "/\(language.rawValue)/search"
         case .people(let language): "/\(language.rawValue)/people"
         case .peopleFile(let language): "/\(language.rawValue)/people.csv"
         case .parts(let language, let part): "/\(language.rawValue)/\(part.address)"
@@ -305,6 +313,8 @@ extension Route {
         case .anyVersion(let key, let number): .part(language, key: key, .version(number))
         case .memento(let service, _, let key): .memento(service, language, key: key)
         case .about: .about(language)
+        case .browse: .browse(language)
+        case .search: .search(language)
         case .people: .people(language)
         case .reports: .reports(language)
         case .strikes: .strikes(language)

@@ -92,7 +92,7 @@ struct HomePage: Sendable {
                 <span class="count">\(words.number(value.count))</span></li>
 
                 """
-            })\(when: rest > 0, "<li><a href=\"\(list)#filters\">\(words.counted(.others, rest))</a></li>")</ul></section>
+            })\(when: rest > 0, "<li><a href=\"\(Route.browse(words.language).path)\">\(words.counted(.others, rest))</a></li>")</ul></section>
 
             """
     }

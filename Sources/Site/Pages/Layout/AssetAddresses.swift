@@ -8,5 +8,7 @@ struct AssetAddresses: Hashable, Sendable {
     /// nil where no fonts are installed: readers see their system's.
     let fontStylesheet: String?
     let icon: String
+    /// What searches in a copy in files.
+    var copySearch = ""
     var map = MapAddresses()
 }

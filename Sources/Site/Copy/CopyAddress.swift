@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Catalogue
+import CivilianHarm
+import Publishing
+
+/// An address of the site that a copy in files holds.
+///
+/// A copy holds every page, file and version that has an address without a query, every page of every list, and the lists
+/// of incidents by one country, programme, actor, grade, month or year. Other filters, searches and orders are without end: they need
+/// a server.
+package struct CopyAddress: Hashable, Sendable {
+    let route: Route
+    /// The path as the site spells it.
+    let path: String
+    /// Names and values in the order of the address; empty where there is no query.
+    let items: [QueryItem]
+
+    /// The properties of which each value has a list of incidents of its own.
+    static let listedDimensions: [FilterDimension] = [.country, .programme, .actor, .grade]
+
+    /// Reads an address without a fragment; nil for one that a copy does not hold.
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let path = parts.first, let route = Route(path: String(path)),
+            // What cannot be decoded is no address of the site.
+            let items = try? QueryItem.items(of: parts.count > 1 ? parts[1] : ""),
+            Self.isHeld(route, items)
+        else { return nil }
+        self.init(route, items)
+    }
+
+    init(_ route: Route, _ items: [QueryItem] = []) {
+        self.route = route
+        self.items = items
+        path = route.path
+    }
+
+    /// The part after the question mark; empty where there is none.
+    package var query: String { QueryItem.queryString(of: items) }
+
+    /// The address as the site spells it.
+    package var text: String { items.isEmpty ? path : "\(path)?\(query)" }
+
+    /// Whether a server would answer it in the language of the reader's browser.
+    var isForAnyLanguage: Bool {
+        switch route {
+        case .entrance, .anyIncident, .anyVersion: true
+        default: false
+        }
+    }
+
+    private static func isHeld(_ route: Route, _ items: [QueryItem]) -> Bool {
+        switch route {
+        case .home, .about, .guide, .browse, .history, .figures, .subjects, .subject, .chart, .embed, .map,
+            .peopleFile, .partsFile, .concededFile, .report, .figuresData, .asset, .entrance, .anyIncident, .anyVersion,
+            .search:
+            return items.isEmpty
+        case .list(_, let format):
+            return items.isEmpty || format == .csv && items == [QueryItem("bom", "yes")]
+        case .memento(let service, _, _): return service == .timemap && items.isEmpty
+        case .incident: return items.isEmpty || items.count == 1 && items[0].name == "formerly"
+        case .part(_, _, let part):
+            if case .list = part { return isPaged(items) }
+            return items.isEmpty
+        case .people, .parts, .conceded, .reports, .strikes, .feed: return isPaged(items)
+        case .incidents:
+            let others = items.filter { $0.name != "page" }
+            return isPaged(items.filter { $0.name == "page" }) && isListed(others)
+        case .api, .apiReference, .mapView, .embedMap, .incidentTile, .mapList, .baseTile, .desk, .anyIncidents,
+            .favicon, .health, .robots:
+            return false
+        }
+    }
+
+    private static func isPaged(_ items: [QueryItem]) -> Bool {
+        items.isEmpty || items.count == 1 && items[0].name == "page"
+    }
+
+    /// Whether a list is whole, of one value, or of one month or year.
+    private static func isListed(_ items: [QueryItem]) -> Bool {
+        switch items.count {
+        case 0: return true
+        case 1:
+            return listedDimensions.contains { $0.rawValue == items[0].name } && !items[0].value.contains(",")
+        case 2:
+            guard items[0].name == "from", items[1].name == "to", let first = CalendarDay(items[0].value),
+                let last = CalendarDay(items[1].value)
+            else { return false }
+            let isMonth = (first.year, first.month) == (last.year, last.month)
+            let isYear = first.year == last.year && (first.month, last.month) == (1, 12)
+            return (isMonth || isYear) && first.day == 1
+                && last.day == CalendarDay.days(inMonth: last.month, of: last.year)
+        default: return false
+        }
+    }
+}
