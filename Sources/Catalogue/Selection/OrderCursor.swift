@@ -99,7 +99,8 @@ extension CatalogueSnapshot {
     private func sortKey(of number: Int32, _ key: IncidentOrder.Key) -> OrderCursor.Key? {
         guard number >= 1 else { return nil }
         let (index, row) = CatalogueRows.place(of: number)
-        guard index < rows.chunks.count, let chunk = rows.chunks[index], chunk.revisions[row] > 0 else { return nil }
+        guard index < rows.chunks.count, rows.chunks[index].revisions[row] > 0 else { return nil }
+        let chunk = rows.chunks[index]
         if key == .code {
             return chunk.codes.isEmpty(row) ? OrderCursor.Key.none : .code(chunk.codes.withBytes(of: row) { Array($0) })
         }
