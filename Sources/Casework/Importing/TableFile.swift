@@ -31,9 +31,9 @@ package struct TableFile {
 
     private static func pieces(_ path: String) throws(TableFault) -> TablePieces {
         func fault(_ error: FileBytes.Failure) -> TableFault { TableFault(.notReadable, "\(error)") }
-        let pieces: FilePieces
+        let pieces: FileChunks
         do throws(FileBytes.Failure) {
-            pieces = try FilePieces(path, length: 512 << 10)
+            pieces = try FileChunks(path, length: 512 << 10)
         } catch {
             throw fault(error)
         }

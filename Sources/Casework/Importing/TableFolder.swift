@@ -32,7 +32,7 @@ private final class TableFileRows: TableRowSource {
     /// No row is longer: the texts of a record fill a few kilobytes.
     private static let limit = 64 << 20
 
-    private let pieces: FilePieces
+    private let pieces: FileChunks
     private var reader = CSVReader(limit: limit)
     private var waiting: [CSVReader.Row] = []
     private var taken = 0
@@ -45,7 +45,7 @@ private final class TableFileRows: TableRowSource {
     /// Opens a file and reads its header.
     init(_ path: String, _ table: RecordTable) throws {
         self.table = table
-        pieces = try FilePieces(path, length: 256 << 10)
+        pieces = try FileChunks(path, length: 256 << 10)
         header = try nextRow()?.fields ?? []
         isText = header.map { name in table.column(name).map { !table.columns[$0].isNumeric } ?? true }
     }

@@ -89,7 +89,6 @@ struct ServeCommand: AsyncParsableCommand {
             let reports = try await ReportDesk(store: store)
             var settings = pages.settings(register: options.folder)
             settings.host = host
-            settings.releases = ReleaseShelf(register: options.folder)
             settings.citations = try await citations()
             settings.port = port
             settings.publicAddress = statedAddress.flatMap { PublicAddress($0) }
@@ -127,7 +126,7 @@ extension ServeCommand {
     /// Cited queries, asked again for readers of registers that are not too large for it.
     private func citations() async throws -> CitationBook {
         let store = try await SQLiteRegister.open(folder: options.folder, for: .reading)
-        let desk = CitationDesk(store: store, rules: try RuleFile.book(of: options), limit: Self.pastLimit)
+        let desk = CitationDesk(store: store, rules: try RuleFile.book(of: options), limit: SiteOptions.pastLimit)
         return CitationBook(desk: desk, store: store)
     }
 

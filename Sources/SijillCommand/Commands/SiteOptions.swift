@@ -5,6 +5,7 @@ import Casework
 import CivilianHarm
 import Foundation
 import Maps
+import Publishing
 import Register
 import Site
 
@@ -41,7 +42,7 @@ struct SiteOptions: ParsableArguments {
     var withoutPeople = false
 
     /// How many incidents readers may have counted as of another time: about two seconds of work.
-    private static let pastLimit = 20_000
+    static let pastLimit = 20_000
 
     /// A folder that `./run` fills; nil where it is not there.
     private static func usual(_ folder: String) -> String? {
@@ -52,6 +53,7 @@ struct SiteOptions: ParsableArguments {
     func settings(register folder: String) -> SiteSettings {
         let environment = ProcessInfo.processInfo.environment
         var settings = SiteSettings()
+        settings.releases = ReleaseShelf(register: folder)
         settings.fontsFolder = fonts ?? environment["SIJILL_FONTS"] ?? Self.usual(".build/fonts")
         settings.mapFolder = map ?? environment["SIJILL_MAP"] ?? Self.usual(".build/map")
         settings.map = MapFiles.map(folder: map ?? environment["SIJILL_MAP"], register: folder)

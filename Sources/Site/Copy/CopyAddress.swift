@@ -54,10 +54,14 @@ package struct CopyAddress: Hashable, Sendable {
         switch route {
         case .home, .about, .guide, .browse, .history, .figures, .subjects, .subject, .chart, .embed, .map,
             .peopleFile, .partsFile, .concededFile, .report, .figuresData, .asset, .entrance, .anyIncident, .anyVersion,
-            .search:
+            .search, .replies:
+            return items.isEmpty
+        case .release(let release):
+            // Which language an address without one leads to, a server decides.
+            if case .any = release { return false }
             return items.isEmpty
         case .list(_, let format):
-            return items.isEmpty || format == .csv && items == [QueryItem("bom", "yes")]
+            return items.isEmpty || format == .list && items == [QueryItem("bom", "yes")]
         case .memento(let service, _, _): return service == .timemap && items.isEmpty
         case .incident: return items.isEmpty || items.count == 1 && items[0].name == "formerly"
         case .part(_, _, let part):
@@ -67,7 +71,7 @@ package struct CopyAddress: Hashable, Sendable {
         case .incidents:
             let others = items.filter { $0.name != "page" }
             return isPaged(items.filter { $0.name == "page" }) && isListed(others)
-        case .api, .apiReference, .mapView, .embedMap, .incidentTile, .mapList, .baseTile, .desk, .anyIncidents,
+        case .api, .apiReference, .repliesData, .cited, .mapView, .embedMap, .incidentTile, .mapList, .baseTile, .desk, .anyIncidents,
             .favicon, .health, .robots:
             return false
         }
