@@ -71,7 +71,8 @@ package struct CopyAddress: Hashable, Sendable {
         case .incidents:
             let others = items.filter { $0.name != "page" }
             return isPaged(items.filter { $0.name == "page" }) && isListed(others)
-        case .api, .apiReference, .repliesData, .cited, .mapView, .embedMap, .incidentTile, .mapList, .baseTile, .desk, .anyIncidents,
+        case .api, .apiReference, .repliesData, .cited, .mapView, .embedMap, .incidentTile, .mapList, .baseTile, .desk,
+            .anyIncidents,
             .favicon, .health, .robots:
             return false
         }
