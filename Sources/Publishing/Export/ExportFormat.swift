@@ -90,7 +90,6 @@ package enum ExportFormat: String, CaseIterable, Sendable {
             Details(
                 name: "sijill.xlsx",
                 mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                isLossless: true,
                 planes: [.public, .staff]
             )
         case .sqlite:
