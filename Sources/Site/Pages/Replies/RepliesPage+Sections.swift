@@ -70,7 +70,7 @@ extension RepliesPage {
             <details><summary>\(words[ReplyPhrase.chanceTitle])</summary><p>\(words[ReplyPhrase.chanceLead])</p>
             \(chances)</details>
             <p class="aside">\(words[ReplyPhrase.squaresLead])</p>
-            \(chart("squares", .squareChart, .square, count.squares, unit: words[.incidentsSeries]))
+            \(chart("squares-chart", .squareChart, .square, count.squares, unit: words[.incidentsSeries]))
             """
     }
 

@@ -65,7 +65,7 @@ struct RepliesPage: Sendable {
         \(when: count.entries > 0, """
             <section id="reasons"><h2>\(words[ReplyPhrase.reasons])</h2>
             <p class="aside">\(words[ReplyPhrase.reasonsLead])</p>
-            \(chart("reasons", .reasonChart, .reason, count.reasons, unit: words[.incidentsSeries]))</section>
+            \(chart("reasons-chart", .reasonChart, .reason, count.reasons, unit: words[.incidentsSeries]))</section>
             """)
         """
     }
