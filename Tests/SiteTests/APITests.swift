@@ -43,11 +43,6 @@ struct APITests {
         return incident
     }
 
-    private static func document(of incident: Incident) throws -> JSONValue? {
-        var seen = PublicDocuments()
-        return try seen.document(of: incident.canonicalDocument).map { try JSONParser.parse($0) }
-    }
-
     private static func json(_ answer: RawAnswer) throws -> JSONValue { try JSONParser.parse(answer.body) }
 
     @Test func everyAddressOfTheTableIsReadBackFromItsPath() {
@@ -83,6 +78,23 @@ struct APITests {
         }
     }
 
+    @Test func aSearchIsReadToItsEnd() async throws {
+        try await Self.answering((1...5).map { Self.incident($0) }) { site in
+            var found: [String] = []
+            var address: String? = "/api/v1/search?q=market&size=2"
+            while let next = address, found.count < 10 {
+                let part = try Self.json(await site.get(next))
+                #expect(part["total"]?.integer == 5)
+                for item in part["items"]?.array ?? [] {
+                    found.append(item["code"]?.string ?? "")
+                    #expect(item["passages"]?.array?.isEmpty == false)
+                }
+                address = part["next"]?.string
+            }
+            #expect(found.sorted() == (1...5).map { "XZ\(1000 + $0)" })
+        }
+    }
+
     @Test func aRecordThatIsAddedMeanwhileDoesNotShiftTheNextPart() async throws {
         let store = try await SQLiteRegister.inMemory()
         try await store.append((1...6).map { .fixture(of: Self.incident($0, day: "2031-03-0\($0)")) })
@@ -108,7 +120,7 @@ struct APITests {
             #expect(answer.headers["access-control-allow-origin"] == "*")
             #expect(!answer.text.contains("restricted"))
             let given = try Self.json(answer)
-            let expected = try #require(try Self.document(of: incident)?.members)
+            let expected = try #require(PublicForm.document(of: incident)?.members)
             #expect(given.members?.dropFirst().map(\.key) == expected.map(\.key))
             for member in expected { #expect(given[member.key] == member.value, "\(member.key)") }
             #expect(given["version"]?["number"]?.integer == 1)

@@ -42,22 +42,34 @@ package struct DocumentDesk: Sendable {
         )
     }
 
+    /// The incidents in whose texts the words of a query are found, from behind a cursor on.
+    ///
+    /// - Throws: Errors of the store.
+    package func found(
+        _ query: IncidentQuery,
+        after cursor: OrderCursor?
+    ) async throws -> (total: Int, rows: [ListedIncident], next: OrderCursor?) {
+        try await library.found(query, after: cursor, plane: .public)
+    }
+
     private func documents(
         _ numbers: ArraySlice<Int32>,
         of snapshot: CatalogueSnapshot,
         asOf time: Timestamp?
     ) async throws -> [PublicDocument] {
+        // What may be seen is planned once, and not for each record.
+        var seen = PublicDocuments(policy)
         guard let time else {
             let stored = try await library.store.current(numbers: numbers.map { IncidentNumber($0) })
             return try numbers.compactMap { number in
-                try stored[IncidentNumber(number)].flatMap { try PublicDocument($0, policy) }
+                try stored[IncidentNumber(number)].flatMap { try PublicDocument($0, &seen) }
             }
         }
         var documents: [PublicDocument] = []
         for number in numbers {
             guard let id = snapshot.entry(number)?.id,
                 let stored = try await library.store.revision(of: id, asOf: time),
-                let document = try PublicDocument(stored, policy)
+                let document = try PublicDocument(stored, &seen)
             else { continue }
             documents.append(document)
         }
@@ -68,11 +80,12 @@ package struct DocumentDesk: Sendable {
     ///
     /// - Throws: Errors of the store.
     package func document(_ id: Incident.ID, version: Int? = nil) async throws -> PublicDocument? {
-        guard let current = try await library.store.current(id).flatMap({ try PublicDocument($0, policy) }) else {
+        var seen = PublicDocuments(policy)
+        guard let current = try await library.store.current(id).flatMap({ try PublicDocument($0, &seen) }) else {
             return nil
         }
         guard let version, version != current.revision else { return current }
-        return try await library.store.revision(version, of: id).flatMap { try PublicDocument($0, policy) }
+        return try await library.store.revision(version, of: id).flatMap { try PublicDocument($0, &seen) }
     }
 }
 
@@ -97,8 +110,7 @@ package struct PublicDocument: Sendable {
     /// Nil for a version that is not published.
     ///
     /// - Throws: `InterchangeError` where the document cannot be read.
-    init?(_ stored: StoredRevision, _ policy: PeoplePolicy) throws {
-        var seen = PublicDocuments(policy)
+    init?(_ stored: StoredRevision, _ seen: inout PublicDocuments) throws {
         guard let document = try seen.document(of: stored.document) else { return nil }
         number = stored.incidentNumber
         revision = stored.header.number

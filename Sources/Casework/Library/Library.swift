@@ -143,7 +143,7 @@ package final class Library: Sendable {
     }
 
     /// Where the words of a search stand in the records of one page.
-    private func snippets(
+    func snippets(
         of numbers: [IncidentNumber],
         terms: [SearchTerm],
         in fields: Set<SearchField>

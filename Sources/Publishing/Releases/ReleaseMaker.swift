@@ -124,10 +124,11 @@ package struct ReleaseMaker: Sendable {
             }
         }
         let found = Mutex<[(key: CodeSortKey, incident: ReleasedIncident)]>([])
+        let seen = Mutex(PublicDocuments())
         let all = parts
         try await store.forEachCurrent { stored in
             guard stored.header.recordedAt <= time else { throw ReleaseError.laterRevision(stored.header.recordedAt) }
-            guard let document = try Self.document(stored) else { return }
+            guard let document = try seen.withLock({ try Self.document(stored, &$0) }) else { return }
             let incident = try Incident.read(document: stored.document).incident
             let released = ReleasedIncident(
                 id: incident.id.description,
@@ -163,8 +164,9 @@ package struct ReleaseMaker: Sendable {
     }
 
     private static func fields(_ was: StoredRevision, _ now: StoredRevision) throws -> [String] {
+        var seen = PublicDocuments()
         func members(_ stored: StoredRevision) throws -> [String: JSONValue] {
-            let value = try document(stored)
+            let value = try document(stored, &seen)
             return Dictionary((value?.members ?? []).map { ($0.key, $0.value) }) { first, _ in first }
         }
         let (old, new) = (try members(was), try members(now))
@@ -172,9 +174,8 @@ package struct ReleaseMaker: Sendable {
     }
 
     /// What readers may see of a revision; nil unless it is published.
-    private static func document(_ stored: StoredRevision) throws -> JSONValue? {
-        var seen = PublicDocuments()
-        return try seen.document(of: stored.document).map { try JSONParser.parse($0) }
+    private static func document(_ stored: StoredRevision, _ seen: inout PublicDocuments) throws -> JSONValue? {
+        try seen.document(of: stored.document).map { try JSONParser.parse($0) }
     }
 
     private static func digest(of document: JSONValue) -> String {

@@ -38,7 +38,7 @@ extension APIEndpoint {
         case .incident: [.key, .asOf, .fields]
         case .history, .related: [.key]
         case .version: [.key, .number, .fields]
-        case .search: APIParameter.query(pages: false).map { $0.name == "q" ? .neededText : $0 }
+        case .search: APIParameter.query(pages: false).map { $0.name == "q" ? .neededText : $0 } + [.after]
         case .victims: APIParameter.people + APIParameter.query(pages: false, sorts: false) + [.after]
         case .statements: APIParameter.parts(.statement) + APIParameter.query(pages: false, sorts: false) + [.after]
         case .sources: APIParameter.parts(.source) + APIParameter.query(pages: false, sorts: false) + [.after]

@@ -118,15 +118,16 @@ extension PageController {
 
     /// The incidents in whose texts the words are found, with the passages.
     func search(_ asking: Asking) async throws -> Reply {
-        let own = try APIQuery(asking.query, taking: [])
+        let own = try APIQuery(asking.query, taking: [.after])
         let query = try IncidentQuery(own.others)
         guard !query.text.isEmpty else {
             throw APIProblem(kind: .invalidParameter, detail: "'q' is needed: the words to look for", parameter: "q")
         }
-        let listing = try await reading.list(query)
-        return Self.list(total: listing.total, query.restrictionString, next: nil) { writer in
-            for row in listing.rows {
-                writer.object { Self.write(row, to: &$0) }
+        let found = try await documents.found(query, after: try own.cursor(in: query.order))
+        let next = found.next.map { self.next(.search, query.items, $0.text) }
+        return Self.list(total: found.total, query.restrictionString, next: next) { writer in
+            for row in found.rows {
+                writer.object { Self.write(PublicRow(row), to: &$0) }
             }
         }
     }

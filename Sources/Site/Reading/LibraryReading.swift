@@ -177,7 +177,7 @@ extension PublicRelated {
 }
 
 extension PublicRow {
-    fileprivate init(_ listed: ListedIncident) {
+    init(_ listed: ListedIncident) {
         let snippets = listed.snippets.map { found in
             var segments = found.snippet.segments.map { PublicSnippet.Segment(text: $0.text, isMatch: $0.isMatch) }
             if found.snippet.isCutBefore { segments.insert(.init(text: "… ", isMatch: false), at: 0) }
