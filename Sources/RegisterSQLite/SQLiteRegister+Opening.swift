@@ -77,7 +77,7 @@ extension SQLiteRegister {
     ) throws(RegisterError) -> SQLiteRegister {
         do {
             let pool = try DatabasePool(path: path, configuration: configuration(for: access))
-            if access == .writing {
+            if access != .reading {
                 // GRDB sets NORMAL for a pool: then a power cut may undo what was already told to be saved.
                 try pool.writeWithoutTransaction { database in try database.execute(sql: "PRAGMA synchronous = FULL") }
             }

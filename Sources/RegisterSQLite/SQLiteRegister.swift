@@ -12,6 +12,8 @@ package final class SQLiteRegister: Sendable {
     package enum Access: Sendable {
         case reading
         case writing
+        /// Adds rows that nothing is derived from, beside whoever writes; each waits for the other's transaction to end.
+        case adding
     }
 
     let database: any DatabaseWriter

@@ -32,7 +32,8 @@ package struct SijillCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Check and publish",
                 subcommands: [
-                    CheckCommand.self, ReconcileCommand.self, ExportCommand.self, ReleaseCommand.self, CiteCommand.self,
+                    CheckCommand.self, TicketsCommand.self, ReconcileCommand.self, ExportCommand.self,
+                    ReleaseCommand.self, CiteCommand.self,
                     PublishCommand.self,
                     ServeCommand.self,
                 ]

@@ -22,6 +22,7 @@ package struct Site: Service {
     ///   - reading: What the pages are made of.
     ///   - desk: What staff pages are made of; nil for a site without them.
     ///   - reconcile: What the page of decisions is made of; nil for a site without it.
+    ///   - errorReports: What the page of readers' reports is made of; nil for a site without it.
     ///   - settings: Where and how to serve.
     ///   - logger: Told of requests by kind of page, never of who asked or for whom.
     ///   - onRunning: Told the port once the site answers.
@@ -29,6 +30,7 @@ package struct Site: Service {
         reading: any PublicReading,
         desk: IntegrityDesk? = nil,
         reconcile: ReconcileDesk? = nil,
+        errorReports: ErrorReportDesk? = nil,
         settings: SiteSettings,
         logger: Logger,
         onRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
@@ -41,11 +43,22 @@ package struct Site: Service {
             settings: settings,
             assets: assets.addresses,
             desk: desk,
-            reconcile: reconcile
+            reconcile: reconcile,
+            errorReports: errorReports
         )
         let cache = ReplyCache(bytes: settings.keptAnswerBytes)
         let budget = RequestBudget(perMinute: settings.apiRequestsPerMinute)
-        responder = SiteResponder(pages: pages, assets: assets, logger: logger, cache: cache, budget: budget)
+        responder = SiteResponder(
+            pages: pages,
+            assets: assets,
+            logger: logger,
+            cache: cache,
+            budget: budget,
+            reports: (
+                each: RequestBudget(perMinute: settings.reportsPerMinute),
+                all: RequestBudget(perMinute: settings.reportsPerMinute * 15)
+            )
+        )
         self.settings = settings
         self.logger = logger
         self.onRunning = onRunning

@@ -25,6 +25,10 @@ package struct SiteSettings: Sendable {
     package var contact: String?
     /// Cited queries that readers may look up; nil where the site keeps none.
     package var citations: CitationBook?
+    /// Takes readers' reports of errors; nil where the site takes none.
+    package var tickets: TicketDesk?
+    /// How many reports a minute one address may send.
+    package var reportsPerMinute = 4
     /// Releases that readers may take; nil where the site offers none.
     package var releases: ReleaseShelf?
     package var digits = Digits.european

@@ -41,4 +41,16 @@ import Testing
             try await promise.run(try await SQLiteRegister.create(folder: folder.path))
         }
     }
+
+    @Test(arguments: TicketCheck.all)
+    func registerInMemoryKeepsTickets(_ promise: TicketCheck) async throws {
+        try await promise.run(try await SQLiteRegister.inMemory())
+    }
+
+    @Test(arguments: TicketCheck.all)
+    func registerInAFolderKeepsTickets(_ promise: TicketCheck) async throws {
+        try await TemporaryFolder.with { folder in
+            try await promise.run(try await SQLiteRegister.create(folder: folder.path))
+        }
+    }
 }

@@ -63,7 +63,7 @@ struct HistoryPageTests {
     }
 
     @Test func onlyReasonsThatPeopleGaveArePublished() throws {
-        for kind in [RevisionKind.imported, .generated, .edited] {
+        for kind in [RevisionKind.imported, .generated, .decided, .undone, .edited, .corrected, .redacted] {
             let header = RevisionHeader(
                 incidentID: try Fixture.full().id,
                 number: 1,
@@ -76,7 +76,8 @@ struct HistoryPageTests {
                 origin: nil
             )
             let revisions = PublicHistory.revisions(of: [RevisionChange(header: header, differences: [])])
-            #expect(revisions.map(\.reason) == [kind == .edited ? header.reason : ""])
+            let isTold = [.edited, .corrected, .redacted].contains(kind)
+            #expect(revisions.map(\.reason) == [isTold ? header.reason : ""])
         }
     }
 

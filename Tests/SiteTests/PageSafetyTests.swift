@@ -59,10 +59,10 @@ struct PageSafetyTests {
         "tbody", "td", "th", "thead", "time", "title", "tr", "ul", "caption",
     ]
 
-    /// What charts and the choice of a rule are made of.
+    /// What charts and forms are made of.
     private static let figureElements: Set<String> = [
         "figure", "figcaption", "defs", "pattern", "rect", "circle", "desc", "text", "tspan", "line", "g", "polygon",
-        "polyline", "code", "select", "option",
+        "polyline", "code", "select", "option", "textarea",
     ]
 
     /// A block of data for programs: browsers run nothing of it.

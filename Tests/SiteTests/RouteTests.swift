@@ -26,7 +26,8 @@ struct RouteTests {
                 .part(language, key: "CS1141", .citation(.bibTeX, version: 3)),
                 .memento(.timegate, language, key: "CS1141"), .memento(.timemap, language, key: "a ؟"),
                 .conceded(language), .concededFile(language),
-                .cited(language, "0123abc"), .release(.list(language)),
+                .cited(language, "0123abc"), .release(.list(language)), .corrections(language), .errorForm(language),
+                .ticket(language, "T-7K3M-9QXD-W2HA"), .ticket(language, "? a"),
                 .release(.release(language, ReleaseVersion(year: 2031, month: 7, number: 1))),
                 .replies(language, actor: "us-led-coalition", .whole), .replies(language, actor: "?a b", .unanswered),
             ] + IncidentPart.allCases.flatMap { [.parts(language, $0), .partsFile(language, $0)] }

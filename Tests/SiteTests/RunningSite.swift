@@ -14,6 +14,7 @@ enum RunningSite {
         _ reading: any PublicReading,
         desk: IntegrityDesk? = nil,
         reconcile: ReconcileDesk? = nil,
+        errorReports: ErrorReportDesk? = nil,
         settings: SiteSettings = SiteSettings(),
         _ conversation: (RawClient) async throws -> Void
     ) async throws {
@@ -25,6 +26,7 @@ enum RunningSite {
             reading: reading,
             desk: desk,
             reconcile: reconcile,
+            errorReports: errorReports,
             settings: settings,
             logger: logger
         ) { running.yield($0) }

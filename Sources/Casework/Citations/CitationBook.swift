@@ -9,8 +9,7 @@ package actor CitationBook {
     private let desk: CitationDesk
     private let store: any CitationDesk.Store
     private var known: [String: (position: Int64, verdict: CitationDesk.Verdict)] = [:]
-    private var isBusy = false
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private let turn = Turn()
 
     /// Verdicts that are kept at most.
     private static let kept = 500
@@ -24,25 +23,15 @@ package actor CitationBook {
     /// - Throws: Errors of the store, and of a query that this version of the program does not know.
     package func verified(_ id: String) async throws -> (citation: QueryCitation, verdict: CitationDesk.Verdict)? {
         guard let citation = try await desk.citation(id) else { return nil }
-        await enter()
-        defer { leave() }
+        return (citation, try await turn.taking { try await self.verdict(on: citation) })
+    }
+
+    private func verdict(on citation: QueryCitation) async throws -> CitationDesk.Verdict {
         let position = try await store.logPosition()
-        if let found = known[id], found.position == position { return (citation, found.verdict) }
+        if let found = known[citation.id], found.position == position { return found.verdict }
         let verdict = try await desk.verify(citation)
         if known.count >= Self.kept { known.removeAll() }
-        known[id] = (position, verdict)
-        return (citation, verdict)
-    }
-
-    private func enter() async {
-        guard isBusy else {
-            isBusy = true
-            return
-        }
-        await withCheckedContinuation { waiting.append($0) }
-    }
-
-    private func leave() {
-        if waiting.isEmpty { isBusy = false } else { waiting.removeFirst().resume() }
+        known[citation.id] = (position, verdict)
+        return verdict
     }
 }

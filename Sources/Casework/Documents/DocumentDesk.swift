@@ -68,12 +68,19 @@ package struct DocumentDesk: Sendable {
         var documents: [PublicDocument] = []
         for number in numbers {
             guard let id = snapshot.entry(number)?.id,
-                let stored = try await library.store.revision(of: id, asOf: time),
+                let stored = try await shown(id, asOf: time),
                 let document = try PublicDocument(stored, &seen)
             else { continue }
             documents.append(document)
         }
         return documents
+    }
+
+    /// The version that held at a time; after a redaction, at the earliest that of the redaction.
+    private func shown(_ id: Incident.ID, asOf time: Timestamp) async throws -> StoredRevision? {
+        guard let then = try await library.store.revision(of: id, asOf: time) else { return nil }
+        let first = PublicHistory.firstShown(try await library.store.history(of: id))
+        return then.header.number >= first ? then : try await library.store.revision(first, of: id)
     }
 
     /// The current version of a record, or one of its earlier ones; nil where it is not published now, or was not then.
@@ -85,6 +92,7 @@ package struct DocumentDesk: Sendable {
             return nil
         }
         guard let version, version != current.revision else { return current }
+        guard version >= PublicHistory.firstShown(try await library.store.history(of: id)) else { return nil }
         return try await library.store.revision(version, of: id).flatMap { try PublicDocument($0, &seen) }
     }
 }

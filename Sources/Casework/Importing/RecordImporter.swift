@@ -13,17 +13,21 @@ package struct RecordImporter: DraftSink {
         package var author: String
         /// Whether nothing is written.
         package var isDryRun: Bool
+        /// What is said of records that are there already and change; nil where an import is an import.
+        package var change: StatedChange?
 
         package init(
             now: @escaping @Sendable () -> Timestamp,
             makeID: @escaping @Sendable () -> Incident.ID,
             author: String,
-            isDryRun: Bool = false
+            isDryRun: Bool = false,
+            change: StatedChange? = nil
         ) {
             self.now = now
             self.makeID = makeID
             self.author = author
             self.isDryRun = isDryRun
+            self.change = change
         }
     }
 
@@ -190,13 +194,14 @@ package struct RecordImporter: DraftSink {
         names: Set<String>,
         earlier: [RevisionHeader] = []
     ) async throws {
+        let change = follows > 0 ? surroundings.change : nil
         let revision = NewRevision(
             of: incident,
             follows: follows,
             recordedAt: surroundings.now(),
             author: surroundings.author,
-            kind: .imported,
-            reason: reason,
+            kind: change?.kind ?? .imported,
+            reason: change?.reason ?? reason,
             supplied: supplied,
             origin: origin
         )

@@ -10,7 +10,7 @@ enum RegisterMigrations {
     static let steps: [(name: String, sql: String)] = [
         (M0001CreateIncidents.name, M0001CreateIncidents.sql), (M0002CreateReports.name, M0002CreateReports.sql),
         (M0003CreateCitations.name, M0003CreateCitations.sql),
-        (M0004CreateImportRuns.name, M0004CreateImportRuns.sql),
+        (M0004CreateImportRuns.name, M0004CreateImportRuns.sql), (M0005CreateTickets.name, M0005CreateTickets.sql),
     ]
 
     static var migrator: DatabaseMigrator {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Casework
+import CivilianHarm
 import Foundation
 import Importing
 import Register
@@ -13,11 +14,14 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Read archives into the register.",
         discussion: """
-            Reads saved archive pages (HTML), pages copied as text, CMS exports with their table of terms, interchange
-            lines, and reports, strike releases and strike tables of militaries; the format is recognised from the content.
-            Any other table (CSV, TSV, JSON, a workbook) is read through a mapping, which says which column is what: a file, or
-            one that the program knows by name or by the table's header. What cannot be read is told with its file and its reason, and the rest goes in. Importing the same material again
-            changes nothing.
+            Reads saved archive pages (HTML), pages copied as text, CMS exports with their table of terms, \
+            interchange lines, and reports, strike releases and strike tables of militaries; the format is \
+            recognised from the content.
+
+            Any other table (CSV, TSV, JSON, a workbook) is read through a mapping, which says which column is \
+            what: a file, or one that the program knows by name or by the table's header. What cannot be read is \
+            told with its file and its reason, and the rest goes in. Importing the same material again changes \
+            nothing.
             """
     )
 
@@ -48,6 +52,18 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The address of these reports.", valueName: "url"))
     var url: String?
 
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "What the change log says of records that this changes; all but import need --reason.",
+            valueName: "kind"
+        )
+    )
+    var kind = StatedKind.import
+
+    @Option(help: ArgumentHelp("Why, for the change log that readers see; --as asks for it.", valueName: "text"))
+    var reason: String?
+
     @Option(help: "text or json.")
     var format = OutputFormat.text
 
@@ -57,6 +73,13 @@ struct ImportCommand: AsyncParsableCommand {
     func validate() throws {
         _ = try DayOption.day(published, "--published")
         try table.validate()
+        guard (kind == .import) == (reason?.trimmed.isEmpty ?? true) else {
+            throw ValidationError(
+                kind == .import
+                    ? "--reason is for --as edit, correction or redaction: an import notes its files"
+                    : "--as \(kind.rawValue) needs --reason: readers see why a published record changed"
+            )
+        }
     }
 
     func run() async throws {
@@ -86,7 +109,8 @@ struct ImportCommand: AsyncParsableCommand {
                 now: { .now },
                 makeID: { .makeNew() },
                 author: author,
-                isDryRun: writesNothing
+                isDryRun: writesNothing,
+                change: reason.map { StatedChange(kind.revisionKind, reason: $0.trimmed) }
             ),
             run: ImportRunHeader(startedAt: .now, author: author, mapping: mapping?.name, files: paths)
         )
@@ -122,5 +146,19 @@ struct ImportCommand: AsyncParsableCommand {
         if dryRun { return "dry run: nothing was written" }
         guard RegisterAccess.exists(options) else { return "nothing was read, and no register begun" }
         return "register: \(options.folder)"
+    }
+}
+
+/// What an import may say of the records that it changes.
+enum StatedKind: String, CaseIterable, ExpressibleByArgument {
+    case `import`, edit, correction, redaction
+
+    var revisionKind: RevisionKind {
+        switch self {
+        case .import: .imported
+        case .edit: .edited
+        case .correction: .corrected
+        case .redaction: .redacted
+        }
     }
 }

@@ -51,6 +51,9 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var apiRequests = 600
 
+    @Flag(help: "Take no reports of errors from readers.")
+    var withoutReports = false
+
     @Flag(help: "Add pages for staff, for this machine only; refused unless --host is a loopback address.")
     var localDesk = false
 
@@ -90,6 +93,7 @@ struct ServeCommand: AsyncParsableCommand {
             var settings = pages.settings(register: options.folder)
             settings.host = host
             settings.citations = try await citations()
+            settings.tickets = await tickets()
             settings.port = port
             settings.publicAddress = statedAddress.flatMap { PublicAddress($0) }
             settings.apiRequestsPerMinute = apiRequests == 0 ? nil : apiRequests
@@ -101,6 +105,7 @@ struct ServeCommand: AsyncParsableCommand {
                 reading: try pages.reading(library, store, reports: reports, of: options),
                 desk: integrity,
                 reconcile: localDesk ? reconcile(store) : nil,
+                errorReports: localDesk ? settings.tickets.map { ErrorReportDesk(desk: $0) } : nil,
                 settings: settings,
                 logger: logger
             ) { port in
@@ -109,6 +114,7 @@ struct ServeCommand: AsyncParsableCommand {
                 guard integrity != nil else { return }
                 Terminal.print("Pages for staff, on this machine only: http://\(host):\(port)/en/desk/integrity")
                 Terminal.print("Declarations to decide on: http://\(host):\(port)/en/desk/reconcile")
+                Terminal.print("Readers' reports of errors: http://\(host):\(port)/en/desk/tickets")
             }
             var services: [any Service] = [CatalogueFollower(library: library), ReportFollower(desk: reports), site]
             if let integrity { services.append(DeskFollower(desk: integrity)) }
@@ -128,6 +134,18 @@ extension ServeCommand {
         let store = try await SQLiteRegister.open(folder: options.folder, for: .reading)
         let desk = CitationDesk(store: store, rules: try RuleFile.book(of: options), limit: SiteOptions.pastLimit)
         return CitationBook(desk: desk, store: store)
+    }
+
+    /// Takes readers' reports; nil where that is switched off, or nothing can be written here.
+    private func tickets() async -> TicketDesk? {
+        guard !withoutReports else { return nil }
+        do throws(RegisterError) {
+            let store = try await SQLiteRegister.open(folder: options.folder, for: .adding)
+            return TicketDesk(store: store, now: { .now })
+        } catch {
+            Terminal.note("sijill: readers cannot report errors here: \(error)")
+            return nil
+        }
     }
 
     /// The page of decisions; each one opens the register for writing, so that imports can go on in between.

@@ -67,11 +67,12 @@ package struct CopyAddress: Hashable, Sendable {
         case .part(_, _, let part):
             if case .list = part { return isPaged(items) }
             return items.isEmpty
-        case .people, .parts, .conceded, .reports, .strikes, .feed: return isPaged(items)
+        case .people, .parts, .conceded, .reports, .strikes, .feed, .corrections: return isPaged(items)
         case .incidents:
             let others = items.filter { $0.name != "page" }
             return isPaged(items.filter { $0.name == "page" }) && isListed(others)
-        case .api, .apiReference, .repliesData, .cited, .mapView, .embedMap, .incidentTile, .mapList, .baseTile, .desk,
+        case .api, .apiReference, .repliesData, .cited, .errorForm, .ticket, .mapView, .embedMap, .incidentTile,
+            .mapList, .baseTile, .desk,
             .anyIncidents,
             .favicon, .health, .robots:
             return false

@@ -8,4 +8,6 @@ package enum DeskPage: String, CaseIterable, Sendable {
     case integrityJSON = "integrity.json"
     /// What declarations of militaries speak of, and the address that its forms are sent to.
     case reconcile, decide
+    /// What readers reported, and the address that its forms are sent to.
+    case tickets, answer
 }

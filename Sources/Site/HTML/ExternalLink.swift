@@ -133,3 +133,12 @@ extension HTML {
             """
     }
 }
+
+extension HTML {
+    /// The way to whom readers write to: an e-mail address, or a page of the web.
+    static func contact(_ contact: String) -> HTML {
+        let isMail = contact.contains("@") && !contact.contains("/") && !contact.contains(" ")
+        return isMail
+            ? "<a href=\"mailto:\(contact)\">\(HTML.code(contact))</a>" : .external(contact, label: .code(contact))
+    }
+}

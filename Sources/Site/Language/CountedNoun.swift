@@ -6,7 +6,7 @@ import CivilianHarm
 enum CountedNoun: String, CaseIterable, Sendable {
     case incidents, sources, victims, families, people, media, statements, revisions, changes, programmes, actors
     case countries, matched, others, pages, records, strikes, findings
-    case entries, monthsAfter, reports, allegations, strikeEntries, unreadPassages
+    case entries, monthsAfter, reports, allegations, strikeEntries, unreadPassages, tickets
     case named, names, ageYears, ageMonths, ageWeeks, ageDays, ageHours
 
     /// One noun a line: `key | one; other | zero; one; two; few; many; other`.
@@ -36,6 +36,7 @@ enum CountedNoun: String, CaseIterable, Sendable {
         allegations | {n} allegation; {n} allegations | لا بلاغات; بلاغ واحد; بلاغان; {n} بلاغات; {n} بلاغًا; {n} بلاغ
         strikeEntries | {n} entry on strikes; {n} entries on strikes | لا قيود عن ضربات; قيد واحد عن ضربات; قيدان عن ضربات; {n} قيود عن ضربات; {n} قيدًا عن ضربات; {n} قيد عن ضربات
         unreadPassages | {n} passage not understood; {n} passages not understood | لا مقاطع غير مفهومة; مقطع واحد غير مفهوم; مقطعان غير مفهومين; {n} مقاطع غير مفهومة; {n} مقطعًا غير مفهوم; {n} مقطع غير مفهوم
+        tickets | {n} report of an error; {n} reports of errors | لا بلاغات عن أخطاء; بلاغ واحد عن خطأ; بلاغان عن أخطاء; {n} بلاغات عن أخطاء; {n} بلاغًا عن أخطاء; {n} بلاغ عن أخطاء
         named | {n} person named; {n} people named | لا أسماء; شخص واحد مسمّى; شخصان مسمّيان; {n} أشخاص مسمّون; {n} شخصًا مسمّى; {n} شخص مسمّى
         names | {n} name of a person; {n} names of people | لا أسماء أشخاص; اسم شخص واحد; اسما شخصين; {n} أسماء أشخاص; {n} اسم شخص; {n} اسم شخص
         ageYears | {n} year old; {n} years old | أقل من سنة; سنة واحدة; سنتان; {n} سنوات; {n} سنة; {n} سنة

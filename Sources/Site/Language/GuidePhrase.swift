@@ -17,7 +17,7 @@ enum GuidePhrase: String, CaseIterable, Sendable {
     case accessTests, accessLacking, accessOthers, accessNotTested
     case privacyReaders, privacyCookies, privacyHosts, privacyLinks, privacyServer, privacyLog, privacyShare
     case privacyProxy
-    case privacyPeople, privacyWhitelist, privacyCorrections, writeToKeepers
+    case privacyPeople, privacyWhitelist, privacyCorrections, privacyReports, writeToKeepers
 
     /// What the readings of the built-in table of quantity words rest on; their English is that of the table.
     static let bases: [GuidePhrase] = [
@@ -116,6 +116,7 @@ enum GuidePhrase: String, CaseIterable, Sendable {
         privacyPeople | People in the records | الأشخاص في السجلات
         privacyWhitelist | Readers see the fields that were chosen for publication and no others; a new field stays inside until somebody chooses it. | يرى القراء الحقول المختارة للنشر ولا شيء سواها، ويبقى الحقل الجديد داخليًا حتى يختاره أحد.
         privacyCorrections | Anyone named here, and their families, can ask for a correction, or to have something taken down. | يمكن لكل من ذُكر هنا ولأسرهم طلب تصحيح أو إزالة شيء.
+        privacyReports | What readers send with the form for errors is never published. It is kept without their address on the network, and deleted when it is no longer needed. | ما يرسله القراء بنموذج الإبلاغ عن الأخطاء لا يُنشر أبدًا. ويُحفظ دون عنوانهم على الشبكة، ويُحذف حين لا تعود إليه حاجة.
         writeToKeepers | Write to those who keep this register. | اكتب إلى القائمين على هذا السجل.
         """
     )

@@ -13,7 +13,7 @@ package enum InterfaceTexts {
         PhraseTexts.all, FigurePhrase.catalogue, DeskPhrase.catalogue, ListPhrase.catalogue, GuidePhrase.catalogue,
         RecordPhrase.catalogue, MapPhrase.catalogue, MapPagePhrase.catalogue, PeoplePhrase.catalogue,
         PartPhrase.catalogue, APIPhrase.catalogue, CopyPhrase.catalogue,
-        ReplyPhrase.catalogue, ReleasePhrase.catalogue, CitePhrase.catalogue,
+        ReplyPhrase.catalogue, ReleasePhrase.catalogue, CitePhrase.catalogue, CorrectionPhrase.catalogue,
         ReportPhrase.catalogue,
         MatchPhrase.table,
         VocabularyPhrase.table, PhraseTexts.groupLabels, FieldLabels.table, ChartKind.titles,

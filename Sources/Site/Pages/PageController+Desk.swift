@@ -13,8 +13,11 @@ extension PageController {
         if page == .reconcile {
             guard let reconcile else { return problem(.notFound, asking) }
             reply = try await self.reply(from: reconcile, language, asking)
+        } else if page == .tickets {
+            guard let errorReports else { return problem(.notFound, asking) }
+            reply = try await self.reply(from: errorReports, language, asking)
         } else {
-            guard let desk, page != .decide else { return problem(.notFound, asking) }
+            guard let desk, !takesForms(page) else { return problem(.notFound, asking) }
             reply = try await self.reply(from: desk, language, page, asking)
         }
         reply.caching = .forbidden
@@ -40,7 +43,7 @@ extension PageController {
         }
         let answer = try await desk.answer(query)
         switch page {
-        case .reconcile, .decide: return problem(.notFound, asking)
+        case .reconcile, .decide, .tickets, .answer: return problem(.notFound, asking)
         case .integrityCSV:
             return Reply(contentType: "text/csv; charset=utf-8", body: FindingFile(answer, language).csv)
         case .integrityJSON: return .data(FindingFile(answer, language).json)

@@ -19,11 +19,7 @@ extension PageController {
                         throw .invalidValue(parameter: "list", value: item.value, allowed: .oneOf(allowed))
                     }
                     list = known
-                case "page":
-                    guard let number = Int(item.value), (1...1_000_000).contains(number) else {
-                        throw .invalidValue(parameter: "page", value: item.value, allowed: .wholeNumber(1...1_000_000))
-                    }
-                    page = number
+                case "page": page = try item.pageNumber
                 default: throw .unknownParameter(name: item.name, allowed: ["list", "page"])
                 }
             }
@@ -41,12 +37,12 @@ extension PageController {
     }
 
     /// Keeps a decision that a form sends, and goes back to the list.
-    ///
-    /// Only a form of this process on this machine is taken: it carries a secret that pages of other sites cannot know.
-    func decide(_ language: InterfaceLanguage, form: String, _ asking: Asking) async throws -> Reply {
-        guard let reconcile, asking.isFromThisMachine else { return problem(.notFound, asking) }
-        var fields: [String: String] = [:]
-        for item in (try? QueryItem.items(of: form)) ?? [] { fields[item.name] = item.value }
+    func decide(
+        _ reconcile: ReconcileDesk,
+        _ language: InterfaceLanguage,
+        _ fields: [String: String],
+        _ asking: Asking
+    ) async throws -> Reply {
         guard fields["token"] == reconcile.token, let choice = ReconcileDesk.Choice(fields) else {
             return problem(.staleForm, asking)
         }

@@ -16,6 +16,8 @@ struct PageController: Sendable {
     var pieces = KeptPieces()
     /// What the page of decisions is made of; nil where this site has none.
     var reconcile: ReconcileDesk?
+    /// What the page of readers' reports is made of; nil where this site has none.
+    var errorReports: ErrorReportDesk?
 
     /// The answer to a request for a page.
     func reply(to route: Route, _ asking: Asking) async throws -> Reply {
@@ -59,6 +61,9 @@ struct PageController: Sendable {
             return try await replies(language, actor: actor, view, asking)
         case .cited(let language, let id): return try await cited(language, id, asking)
         case .release(let route): return try await releases(route, asking)
+        case .corrections(let language): return try await corrections(language, asking)
+        case .errorForm(let language): return try await errorForm(language, asking)
+        case .ticket(let language, let id): return try await ticket(language, id, asking)
         case .repliesData: return try await repliesData(asking)
         case .chart(let language, let kind): return try await chart(language, kind, asking)
         case .embed(let language, let kind): return try await embed(language, kind, asking)
@@ -88,7 +93,8 @@ struct PageController: Sendable {
             hasPeople: reading.people != nil,
             hasParts: reading.parts != nil,
             hasReports: reading.reports != nil,
-            hasReleases: settings.releases != nil
+            hasReleases: settings.releases != nil,
+            takesReports: settings.tickets != nil
         )
     }
 

@@ -11,6 +11,7 @@ import Register
 package struct LibraryReading: PublicReading {
     private let library: Library
     private let policy: PeoplePolicy
+    private let changeBook: ChangeBook
     package let figures: FigureDesk
     package let map: MapDesk
     package let people: PeopleDesk?
@@ -29,6 +30,7 @@ package struct LibraryReading: PublicReading {
         self.library = library
         policy = people ?? PeoplePolicy()
         self.figures = figures
+        changeBook = ChangeBook(store: library.records.store, rules: figures.rules)
         self.reports = reports
         map = MapDesk(figures: figures)
         parts = PartDesk(library: library)
@@ -102,10 +104,18 @@ package struct LibraryReading: PublicReading {
         return PublicHistory.revisions(of: try await library.records.history(of: id))
     }
 
+    package func changeLog() async throws -> [PublishedChange] {
+        let snapshot = library.snapshot
+        let published = snapshot.select(IncidentQuery(), on: .public).numbers
+        return try await changeBook.published { published.contains($0.value) }
+    }
+
     package func versions(of id: Incident.ID) async throws -> [PublicVersion] {
         guard try await record(id) != nil else { return [] }
         var versions: [PublicVersion] = []
-        for header in try await library.records.store.history(of: id) {
+        let headers = try await library.records.store.history(of: id)
+        let first = PublicHistory.firstShown(headers)
+        for header in headers where header.number >= first {
             guard let version = try await library.records.record(id, revision: header.number),
                 PublicIncident(version.incident) != nil
             else { continue }
@@ -116,7 +126,9 @@ package struct LibraryReading: PublicReading {
 
     /// What is public of any version is what is public of a record today: one whitelist stands before both.
     package func record(_ id: Incident.ID, version: Int) async throws -> PublicRecord? {
-        guard try await record(id) != nil else { return nil }
+        guard try await record(id) != nil,
+            version >= PublicHistory.firstShown(try await library.records.store.history(of: id))
+        else { return nil }
         return try await library.records.record(id, revision: version).flatMap(PublicRecord.init)
     }
 

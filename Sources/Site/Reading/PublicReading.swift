@@ -34,6 +34,9 @@ package protocol PublicReading: Sendable {
     /// The published versions of a record with what each changed, newest first; empty where there are none.
     func history(of id: Incident.ID) async throws -> [PublicRevision]
 
+    /// Every change of what is published now, the latest first.
+    func changeLog() async throws -> [PublishedChange]
+
     /// The versions of a record that were published, oldest first; empty where it is not published now.
     func versions(of id: Incident.ID) async throws -> [PublicVersion]
 
@@ -76,6 +79,9 @@ package protocol PublicReading: Sendable {
 
 extension PublicReading {
     package var people: PeopleDesk? { nil }
+
+    package func changeLog() async throws -> [PublishedChange] { [] }
+
     package var parts: PartDesk? { nil }
 
     package var strikes: StrikeDesk? { nil }

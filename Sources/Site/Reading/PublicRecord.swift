@@ -56,32 +56,3 @@ package enum PublicLookup: Sendable {
     /// Nobody bears it; codes that begin alike.
     case none(suggestions: [String])
 }
-
-/// One published version of a record.
-package struct PublicRevision: Sendable {
-    package let number: Int
-    package let recordedAt: Timestamp
-    package let kind: RevisionKind
-    /// Why somebody changed the record; empty for a version that a program made.
-    package let reason: String
-    /// The format that the version was read from; nil where it was written here.
-    package let format: String?
-    /// What changed in it that the public may see; nil where the version before was not published.
-    package let differences: [FieldDifference]?
-
-    package init(
-        number: Int,
-        recordedAt: Timestamp,
-        kind: RevisionKind,
-        reason: String,
-        format: String?,
-        differences: [FieldDifference]?
-    ) {
-        self.number = number
-        self.recordedAt = recordedAt
-        self.kind = kind
-        self.reason = reason
-        self.format = format
-        self.differences = differences
-    }
-}

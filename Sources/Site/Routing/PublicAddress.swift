@@ -7,6 +7,12 @@ package struct PublicAddress: Hashable, Sendable {
     /// Without a slash at the end.
     package let text: String
 
+    /// Scheme, host and port, as browsers name where a form was sent from (RFC 6454, section 6.2).
+    var origin: String {
+        let path = text.firstRange(of: "://").flatMap { text[$0.upperBound...].firstIndex(of: "/") }
+        return String(text[..<(path ?? text.endIndex)])
+    }
+
     /// Fails for what is no http or https address, and for one with a query or a name, or with a path where it may have none.
     package init?(_ text: String, withPath: Bool = false) {
         let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text

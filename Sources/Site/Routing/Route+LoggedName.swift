@@ -22,6 +22,7 @@ extension Route {
         case .chart, .embed: "chart"
         case .release: "release"
         case .cited: "cited"
+        case .corrections, .errorForm, .ticket: "corrections"
         case .figuresData, .repliesData, .mapList, .api: "data"
         case .incidentTile, .baseTile: "tile"
         case .map, .mapView, .embedMap: "map"

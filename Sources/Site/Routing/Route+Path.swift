@@ -43,6 +43,9 @@ extension Route {
         case .cited(let language, let id):
             "\(language.map { "/\($0.rawValue)" } ?? "")/cite/\(PercentCoding.encode(id))"
         case .release(let route): route.path
+        case .corrections(let language): "/\(language.rawValue)/corrections"
+        case .errorForm(let language): "/\(language.rawValue)/report-error"
+        case .ticket(let language, let id): "/\(language.rawValue)/tickets/\(PercentCoding.encode(id))"
         case .repliesData: "/api/replies"
         case .chart(let language, let kind): "/\(language.rawValue)/charts/\(kind.rawValue)"
         case .embed(let language, let kind): "/\(language.rawValue)/embed/\(kind.rawValue)"
@@ -98,6 +101,9 @@ extension Route {
         case .replies(_, let actor, let view): .replies(language, actor: actor, view)
         case .cited(_, let id): .cited(language, id)
         case .release(let route): route.inLanguage(language).map { .release($0) }
+        case .corrections: .corrections(language)
+        case .errorForm: .errorForm(language)
+        case .ticket(_, let id): .ticket(language, id)
         case .chart(_, let kind): .chart(language, kind)
         case .embed(_, let kind): .embed(language, kind)
         case .map: .map(language)

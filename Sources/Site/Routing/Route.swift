@@ -62,6 +62,12 @@ package enum Route: Hashable, Sendable {
     case cited(InterfaceLanguage?, String)
     /// `/en/releases` and what stands below it.
     case release(ReleaseRoute)
+    /// `/en/corrections`: what of the published records and rules changed.
+    case corrections(InterfaceLanguage)
+    /// `/en/report-error`, with the record that it is about: the form by which readers say that something is wrong.
+    case errorForm(InterfaceLanguage)
+    /// `/en/tickets/T-7K3M-9QXD-W2HA`: what became of a report.
+    case ticket(InterfaceLanguage, String)
     /// `/api/replies`: the same as JSON.
     case repliesData
     /// `/en/charts/deaths-by-grade`, with a query.
@@ -146,6 +152,9 @@ package enum Route: Hashable, Sendable {
                 let view = parts.count == 2 ? ReportView.annotated : ReportView(part: parts[2])
             else { return nil }
             self = .report(language, ReportNumber(number), view)
+        case (1, "corrections"): self = .corrections(language)
+        case (1, "report-error"): self = .errorForm(language)
+        case (2, "tickets"): self = .ticket(language, parts[1])
         case (1, "figures"): self = .figures(language)
         case (1, "api"): self = .apiReference(language)
         case (1, "map"): self = .map(language)

@@ -58,6 +58,9 @@ struct ClientAddress: Hashable, Sendable {
     /// From the address and the process's own secret (`Hasher` is seeded anew with each start).
     let mark: Int
 
+    /// All who ask, together.
+    static let everybody = ClientAddress("")
+
     init(_ address: String) {
         mark = address.hashValue
     }

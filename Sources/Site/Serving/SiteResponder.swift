@@ -15,11 +15,13 @@ struct SiteResponder: HTTPResponder {
     let cache: ReplyCache
     /// How much each address may ask of the API.
     let budget: RequestBudget
+    /// How many reports of errors each address may send, and all of them together.
+    let reports: (each: RequestBudget, all: RequestBudget)
 
     /// Requests longer than this are no addresses of ours.
     private static let maximumAddressLength = 8192
-    /// Bytes of a form that are read.
-    private static let maximumFormLength = 16_384
+    /// Bytes of a form that are read: a message of Arabic letters takes six for each.
+    private static let maximumFormLength = 65_536
 
     func respond(to request: Request, context: SiteRequestContext) async throws -> Response {
         let clock = ContinuousClock()
@@ -89,34 +91,46 @@ struct SiteResponder: HTTPResponder {
         }
     }
 
-    /// The answer to a form: there is one address that takes them, for staff on this machine.
+    /// The answer to a form: readers' reports of errors, and what staff on this machine decide.
     private func reply(toForm request: Request, route: Route?, from peer: SocketAddress?) async -> Reply {
         var asking = Asking(request)
         asking.isFromThisMachine = Loopback.isOwn(request.head, from: peer)
-        guard case .desk(let language, .decide)? = route, pages.reconcile != nil, asking.isFromThisMachine,
-            Self.isOfThisSite(request.head)
-        else { return pages.problem(.methodNotAllowed, asking) }
+        let take: (String) async throws -> Reply
+        switch route {
+        case .desk(let language, let page)? where asking.isFromThisMachine && pages.takesForms(page):
+            take = { try await pages.decide(language, page, form: $0, asking) }
+        case .errorForm(let language)? where pages.settings.tickets != nil:
+            guard !isTooMuch(request, from: peer) else { return pages.problem(.tooManyReports, asking) }
+            take = { try await pages.file(language, form: $0, asking) }
+        default: return pages.problem(.methodNotAllowed, asking)
+        }
+        guard isOfThisSite(request.head) else { return pages.problem(.methodNotAllowed, asking) }
         guard let body = try? await request.body.collect(upTo: Self.maximumFormLength) else {
-            return pages.problem(.staleForm, asking)
+            return pages.problem(.formTooLong, asking)
         }
         do {
-            var reply = try await pages.decide(language, form: String(buffer: body), asking)
+            var reply = try await take(String(buffer: body))
             reply.caching = .forbidden
             return reply
         } catch {
             let reference = Reference.make()
-            logger.error("failed", metadata: ["page": "desk", "reference": "\(reference)", "error": "\(error)"])
+            logger.error("failed", metadata: ["page": "form", "reference": "\(reference)", "error": "\(error)"])
             return pages.problem(.failure(reference: reference), asking)
         }
     }
 
+    private func isTooMuch(_ request: Request, from peer: SocketAddress?) -> Bool {
+        guard let client = ClientAddress(request.headers, from: peer) else { return false }
+        return reports.each.wait(of: client) != nil || reports.all.wait(of: .everybody) != nil
+    }
+
     /// Whether a form was sent from a page of this site, as browsers say (`Origin`, RFC 6454; `Sec-Fetch-Site`).
-    private static func isOfThisSite(_ request: HTTPRequest) -> Bool {
+    private func isOfThisSite(_ request: HTTPRequest) -> Bool {
         if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headerFields[$0] }) {
             return site == "same-origin"
         }
         guard let origin = request.headerFields[.origin] else { return true }
-        return origin == "http://\(request.authority ?? "")"
+        return origin == "http://\(request.authority ?? "")" || origin == pages.settings.publicAddress?.origin
     }
 
     private func reply(to request: Request, route: Route?, from peer: SocketAddress?) async -> Reply {

@@ -20,7 +20,7 @@ struct ConformancePage: Sendable {
     enum Evidence: Hashable, Sendable {
         case guide(GuidePage, part: String)
         case about(part: String)
-        case list, figures, areas
+        case list, figures, areas, corrections
         case chart(ChartKind)
     }
 
@@ -57,7 +57,7 @@ struct ConformancePage: Sendable {
             .areaPublication,
             [
                 Line(asks: .asksOpen, evidence: [.list, .figures]),
-                Line(asks: .asksCorrections, evidence: [.about(part: "citing")]),
+                Line(asks: .asksCorrections, evidence: [.corrections, .about(part: "citing")]),
                 Line(asks: .asksAccess, evidence: [.guide(.accessibility, part: "")]),
             ]
         ),
@@ -96,6 +96,7 @@ struct ConformancePage: Sendable {
         case .list: Route.incidents(language).path
         case .figures: Route.figures(language).path
         case .areas: Route.subjects(language, .area).path
+        case .corrections: Route.corrections(language).path
         case .chart(let kind): Route.chart(language, kind).path
         }
     }
@@ -114,6 +115,7 @@ struct ConformancePage: Sendable {
         case .list: words[.incidents]
         case .figures: words[.figuresTitle]
         case .areas: words[.allAreas]
+        case .corrections: words[CorrectionPhrase.logTitle]
         case .chart(let kind): words.title(of: kind)
         }
     }

@@ -16,7 +16,7 @@ struct StatementPage: Sendable {
             [
                 ("readers", .privacyReaders, [.privacyCookies, .privacyHosts, .privacyLinks]),
                 ("server", .privacyServer, [.privacyLog, .privacyShare, .privacyProxy]),
-                ("people", .privacyPeople, [.privacyWhitelist, .privacyCorrections]),
+                ("people", .privacyPeople, [.privacyWhitelist, .privacyCorrections, .privacyReports]),
             ]
         default:
             [

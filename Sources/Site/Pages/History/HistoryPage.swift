@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import CivilianHarm
-import Register
 
 /// What changed in a record, version by version.
 struct HistoryPage: Sendable {
@@ -31,45 +31,11 @@ struct HistoryPage: Sendable {
     }
 
     private func version(_ revision: PublicRevision) -> HTML {
-        """
-        <h2 id="version-\(revision.number)">\(words.filled(.versionNumber, ["n": words.number(revision.number)]))</h2>
-        <p class="aside">\(HTML.joined(facts(revision), by: " · "))</p>
-        \(when: !revision.reason.isEmpty, "<p>\(words[.reasonOfChange]) <bdi>\(revision.reason)</bdi></p>")
-        <p><a href="\(address(revision))">\(words[RecordPhrase.seeThisVersion])</a></p>
-        \(changes(revision))
-        """
-    }
-
-    private func address(_ revision: PublicRevision) -> String {
-        Route.part(words.language, key: key, .version(revision.number)).path
-    }
-
-    private func facts(_ revision: PublicRevision) -> [HTML] {
-        let kind: Phrase =
-            switch revision.kind {
-            case .imported: .kindImport
-            case .generated: .kindGenerate
-            case .edited: .kindEdit
-            case .decided: .kindDecision
-            case .corrected: .kindCorrection
-            case .redacted: .kindRedaction
-            case .undone: .kindUndo
-            }
-        return [
-            revision.recordedAt.moment.map(words.momentHTML), .escaping(words[kind]),
-            revision.format.map { .escaping(words[OriginLabel.phrase(format: $0)]) },
-        ].compactMap(\.self)
-    }
-
-    private func changes(_ revision: PublicRevision) -> HTML {
-        guard let differences = revision.differences else {
-            return "<p class=\"none\">\(words[.firstVersion])</p>"
-        }
-        let pieces = differences.compactMap { ChangePiece($0, words) }
-        guard !pieces.isEmpty else { return "<p class=\"none\">\(words[.noPublicChange])</p>" }
+        let piece = RevisionPiece(revision: revision, key: key, words: words)
         return """
-            <details\(when: pieces.count <= 40, " open")><summary>\(words.counted(.changes, pieces.count))</summary>
-            <dl class="changes">\(each: pieces, { $0.html })</dl></details>
+            <h2 id="version-\(revision.number)">\(words.filled(.versionNumber, ["n": words.number(revision.number)]))</h2>
+            <p class="aside">\(piece.facts)</p>
+            \(piece.body)
             """
     }
 }

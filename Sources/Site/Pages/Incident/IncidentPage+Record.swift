@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Catalogue
 import CivilianHarm
 import Register
 
@@ -16,8 +17,15 @@ extension IncidentPage {
             <p class="note">\(words[.citeNote])</p>
             <p class="downloads">\(words[RecordPhrase.citeAsFile]) \(HTML.joined(downloads, by: " · "))</p>
             <p><a href="\(Route.history(words.language, key: model.key).path)">\(words[.historyOfThisRecord])</a></p>
+            \(when: frame.takesReports, "<p><a href=\"\(errorForm)\">\(words[CorrectionPhrase.reportHere])</a></p>")
             """
         )
+    }
+
+    /// The form to say that something in this record is wrong.
+    private var errorForm: String {
+        let about = QueryItem.queryString(of: [QueryItem("incident", model.key)])
+        return "\(Route.errorForm(words.language).path)?\(about)"
     }
 
     /// On the page of a version: which one it is, and the way to the record as it is now.

@@ -24,6 +24,8 @@ struct PageFrame: Sendable {
     var hasReports = false
     /// Whether this site offers releases.
     var hasReleases = false
+    /// Whether readers can report errors here.
+    var takesReports = false
 
     var language: InterfaceLanguage { words.language }
 
@@ -153,6 +155,8 @@ extension PageFrame {
         \(when: hasParts, lists)\
         \(when: hasReports, "<li><a href=\"\(Route.reports(language).path)\">\(words[ReportPhrase.reportsTitle])</a></li>")\
         \(when: hasReleases, "<li><a href=\"\(ReleaseRoute.list(language).path)\">\(words[ReleasePhrase.title])</a></li>")\
+        <li><a href="\(Route.corrections(language).path)">\(words[CorrectionPhrase.logTitle])</a></li>\
+        \(when: takesReports, "<li><a href=\"\(Route.errorForm(language).path)\">\(words[CorrectionPhrase.formTitle])</a></li>")\
         \(each: GuidePage.allCases, { page in
             "<li><a href=\"\(Route.guide(language, page).path)\">\(words.title(of: page))</a></li>"
         })</ul>

@@ -101,12 +101,7 @@ struct PeoplePage: Sendable {
 
     private var contactLine: HTML {
         guard let contact else { return .escaping(words[PeoplePhrase.contactWithout]) }
-        let isMail = contact.contains("@") && !contact.contains("/") && !contact.contains(" ")
-        let link: HTML =
-            isMail
-            ? "<a href=\"mailto:\(contact)\">\(HTML.code(contact))</a>"
-            : HTML.external(contact, label: .code(contact))
-        return words.filled(PeoplePhrase.contactWith, contact: link)
+        return words.filled(PeoplePhrase.contactWith, contact: .contact(contact))
     }
 
     private func address(of incidents: IncidentQuery) -> String {

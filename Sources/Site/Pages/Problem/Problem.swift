@@ -15,6 +15,10 @@ enum Problem: Sendable {
     /// The past of this register is too long to be counted while a reader waits.
     case pastTooLarge
     case methodNotAllowed
+    /// Somebody reports one error after the other.
+    case tooManyReports
+    /// More was sent with a form than it holds.
+    case formTooLong
     /// A form for staff that is out of date, or was not made here.
     case staleForm
     /// Something failed here; the log has more under the reference.
@@ -28,6 +32,8 @@ enum Problem: Sendable {
         case .addressTooLong: .uriTooLong
         case .pastTooLarge: .unprocessableContent
         case .methodNotAllowed: .methodNotAllowed
+        case .tooManyReports: .tooManyRequests
+        case .formTooLong: .contentTooLarge
         case .failure: .internalServerError
         }
     }

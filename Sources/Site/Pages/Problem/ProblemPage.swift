@@ -18,7 +18,7 @@ struct ProblemPage: Sendable {
     private var heading: Phrase {
         switch problem {
         case .notFound, .noSuchIncident, .noSuchVersion: .notFoundTitle
-        case .badQuery, .addressTooLong, .pastTooLarge, .staleForm: .badRequestTitle
+        case .badQuery, .addressTooLong, .pastTooLarge, .staleForm, .tooManyReports, .formTooLong: .badRequestTitle
         case .methodNotAllowed: .methodNotAllowedTitle
         case .failure: .failureTitle
         }
@@ -41,6 +41,8 @@ struct ProblemPage: Sendable {
         case .noSuchIncident(let key, let suggestions): noSuchIncident(key, suggestions)
         case .badQuery(let error): "<p>\(words.explanation(of: error))</p>"
         case .staleForm: "<p>\(words.match("staleForm"))</p>"
+        case .tooManyReports: "<p>\(words[CorrectionPhrase.faultTooMany])</p>"
+        case .formTooLong: "<p>\(words[CorrectionPhrase.faultFormTooLong])</p>"
         case .addressTooLong: "<p>\(words[.addressTooLongText])</p>"
         case .pastTooLarge: "<p>\(words[FigurePhrase.pastTooLarge])</p>"
         case .methodNotAllowed: "<p>\(words[.methodNotAllowedText])</p>"
