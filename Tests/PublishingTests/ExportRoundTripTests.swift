@@ -13,51 +13,6 @@ import Testing
 
 /// What an export loses: nothing, where the format says so.
 @Suite(.serialized) struct ExportRoundTripTests {
-    /// A folder that is gone with the test.
-    private final class Scratch {
-        let path = FileManager.default.temporaryDirectory.appending(path: "sijill-export-\(UUID())").path
-
-        init() throws {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        }
-
-        deinit { try? FileManager.default.removeItem(atPath: path) }
-    }
-
-    private static func importer(_ store: SQLiteRegister) -> RecordImporter {
-        RecordImporter(
-            store: store,
-            surroundings: RecordImporter.Surroundings(
-                now: { Timestamp(milliseconds: 0) },
-                makeID: { Incident.ID(UUID()) },
-                author: "test"
-            )
-        )
-    }
-
-    private static func register(_ incidents: [Incident]) async throws -> SQLiteRegister {
-        let store = try await SQLiteRegister.inMemory()
-        var importer = importer(store)
-        for incident in incidents {
-            _ = try await importer.take(IncidentDraft(incident: incident, knownFields: .all), reason: "test")
-        }
-        try await importer.flush()
-        return store
-    }
-
-    /// Reads an export into an empty register, and tells what was refused.
-    private static func imported(_ path: String) async throws -> (store: SQLiteRegister, report: ImportReport) {
-        let store = try await SQLiteRegister.inMemory()
-        var run = ImportRun(
-            into: importer(store),
-            now: { Timestamp(milliseconds: 0) },
-            observer: ImportRun.Observer(progress: { _ in }, diagnostic: { print($0.message) }),
-            openDatabase: { try SQLiteTableInput($0) }
-        )
-        let report = try await run.run(InputFiles([path]))
-        return (store, report)
-    }
-
     private static func lines(of store: SQLiteRegister) async throws -> String {
         var bytes: [UInt8] = []
         let export = Export(store: store, plane: .staff) { try await Library(store: store) }
@@ -80,12 +35,12 @@ import Testing
 
     @Test(arguments: lossless)
     func aRegisterComesBackAsItWas(format: ExportFormat) async throws {
-        let scratch = try Scratch()
-        let store = try await Self.register(Self.invented())
+        let scratch = try Trip.Scratch()
+        let store = try await Trip.register(Self.invented())
         let path = scratch.path + "/" + format.fileName
 
         let summary = try await Self.export(.staff, store).write(IncidentQuery(), as: format, to: path)
-        let (copy, report) = try await Self.imported(path)
+        let (copy, report) = try await Trip.imported(path)
 
         #expect(summary.incidents == 60 && report.total.refused == 0)
         let (before, after) = (try await Self.lines(of: store), try await Self.lines(of: copy))
@@ -94,8 +49,8 @@ import Testing
 
     @Test(arguments: ExportFormat.allCases)
     func theSameRegisterGivesTheSameBytes(format: ExportFormat) async throws {
-        let scratch = try Scratch()
-        let store = try await Self.register(Self.invented())
+        let scratch = try Trip.Scratch()
+        let store = try await Trip.register(Self.invented())
         let paths = ["a", "b"].map { scratch.path + "/" + $0 }
         for path in paths { _ = try await Self.export(.public, store).write(IncidentQuery(), as: format, to: path) }
         func contents(_ path: String) throws -> [String: Data] {
@@ -111,7 +66,7 @@ import Testing
     /// What is in a workbook is what is in the tables, compressed.
     @Test(arguments: ExportFormat.allCases.filter { $0 != .xlsx })
     func nothingPrivateLeaves(format: ExportFormat) async throws {
-        let scratch = try Scratch()
+        let scratch = try Trip.Scratch()
         var incidents = Self.invented()
         for index in incidents.indices {
             incidents[index].visibility = .published
@@ -134,7 +89,7 @@ import Testing
         }
         incidents[0].visibility = .draft
         incidents[0].codes = ["CANARY-8"]
-        let store = try await Self.register(incidents)
+        let store = try await Trip.register(incidents)
         let path = scratch.path + "/out"
         let summary = try await Self.export(.public, store).write(IncidentQuery(), as: format, to: path)
 
@@ -148,8 +103,8 @@ import Testing
     }
 
     @Test func tablesInAnotherOrderAreRefusedWhole() async throws {
-        let scratch = try Scratch()
-        let store = try await Self.register(Self.invented())
+        let scratch = try Trip.Scratch()
+        let store = try await Trip.register(Self.invented())
         let path = scratch.path + "/tables"
         _ = try await Self.export(.staff, store).write(IncidentQuery(), as: .tables, to: path)
         let file = URL(filePath: path + "/involvements.csv")
@@ -159,7 +114,7 @@ import Testing
         rows.insert(last, at: 1)
         try (rows.joined(separator: "\r\n") + "\r\n").write(to: file, atomically: true, encoding: .utf8)
 
-        let (copy, report) = try await Self.imported(path)
+        let (copy, report) = try await Trip.imported(path)
 
         #expect(report.total.refused == 1 && report.total.records == 0)
         #expect(try await copy.counts().incidents == 0)

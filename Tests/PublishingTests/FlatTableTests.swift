@@ -18,7 +18,7 @@ import Testing
 
     private static func row(_ table: some FlatTable, _ incident: Incident) throws -> FlatRow {
         let seen = try #require(PublicIncident(incident))
-        return table.row(of: seen, incident.id)
+        return table.row(of: FlatFacts(incident: seen, id: incident.id))
     }
 
     /// The cell of a column as text; nil where the table has no row of the incident.
@@ -60,6 +60,46 @@ import Testing
             return
         }
         #expect(try Self.cell("low", table, try Self.incident(Bound(min: 0, max: 4))) == "0")
+    }
+
+    @Test func deathsOfAllPersonsAreTheRangeAndCiviliansHaveTheirColumn() throws {
+        var incident = try Self.incident(Bound(min: 0, max: 0))
+        var all = DetailedTally()
+        (all.category, all.killed) = (.known(.allPersons), Bound(min: 2, max: 7))
+        incident.detailedTallies = [all]
+        incident.tallies[.undetermined] = Tally(killed: Bound(min: 1, max: 1), injured: .unknown)
+        let table = UCDPTable(best: .low)
+        for (column, expected) in [("low", "2"), ("high", "7"), ("deaths_civilians", "0"), ("deaths_unknown", "1")] {
+            #expect(try Self.cell(column, table, incident) == expected, "\(column)")
+        }
+    }
+
+    @Test func whatIsAimedAtCiviliansHasThemAsItsSecondSide() throws {
+        var incident = try Self.incident(Bound(min: 1, max: 1))
+        incident.actors = [.known(.init(validKey: "ridge-front")), .unknown("Harbour Watch")]
+        let table = UCDPTable(best: .low)
+        #expect(try Self.cell("side_a", table, incident) == "Ridge Front; Harbour Watch")
+        #expect(try Self.cell("side_b", table, incident) == "")
+        incident.targets = [.known(.civilians)]
+        #expect(try Self.cell("side_b", table, incident) == "Civilians")
+        incident.codes = ["UCDP-77"]
+        #expect(try Self.cell("side_b", table, incident) == "Harbour Watch")
+        #expect(try Self.cell("id", table, incident) == "77")
+    }
+
+    @Test func countriesHaveTheirNumbersAndNamesAtUCDP() throws {
+        var incident = try Self.incident(Bound(min: 1, max: 1))
+        for (code, name, number, region) in [
+            ("MM", "Myanmar (Burma)", "775", "Asia"), ("SY", "Syria", "652", "Middle East"),
+            ("SO", "Somalia", "520", "Africa"), ("PS", "The Gaza Strip", "", "Middle East"),
+        ] {
+            incident.countries = [Term(code: code)]
+            let table = UCDPTable(best: .low)
+            #expect(try Self.cell("country", table, incident) == name)
+            #expect(try Self.cell("country_id", table, incident) == number)
+            #expect(try Self.cell("region", table, incident) == region)
+        }
+        #expect(UCDPCountries.all.codes.count == 196)
     }
 
     /// A published event of UCDP has this cell for this point.

@@ -75,6 +75,8 @@ package struct Target: OpenVocabulary {
 
     package static func isValidKey(_ key: some StringProtocol) -> Bool { isHyphenated(key) }
 
+    package static let civilians = Target(validKey: "civilians")
+
     package static let vocabularyName = "target"
     package static let terms = VocabularyTable(
         vocabularyName,
@@ -85,6 +87,7 @@ package struct Target: OpenVocabulary {
         isis-yemen | ISIS (Yemen) | داعش (اليمن)
         isis-somalia | ISIS (Somalia) | داعش (الصومال)
         al-qaeda-east-africa | Al-Qaeda East Africa | القاعدة في شرق أفريقيا
+        civilians | Civilians | مدنيون
         other | Other | أخرى
         unknown | Unknown | غير معروف
         """

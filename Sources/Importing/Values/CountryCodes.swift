@@ -215,7 +215,7 @@ enum CountryCodes {
         RE REU 638 Réunion
         RO ROU 642 Romania
         RS SRB 688 Serbia; Serbia (Yugoslavia)
-        RU RUS 643 Russian Federation; Russia
+        RU RUS 643 Russian Federation; Russia; Russia (Soviet Union)
         RW RWA 646 Rwanda
         SA SAU 682 Saudi Arabia
         SB SLB 90 Solomon Islands
@@ -265,7 +265,7 @@ enum CountryCodes {
         VE VEN 862 Venezuela, Bolivarian Republic of; Venezuela
         VG VGB 92 Virgin Islands, British
         VI VIR 850 Virgin Islands, U.S.
-        VN VNM 704 Viet Nam; Vietnam
+        VN VNM 704 Viet Nam; Vietnam; Vietnam (North Vietnam)
         VU VUT 548 Vanuatu
         WF WLF 876 Wallis and Futuna
         WS WSM 882 Samoa

@@ -78,30 +78,30 @@ struct Crosswalk: Sendable {
         """
     )
 
-    /// Codes of countries: ISO 3166-1, Gleditsch and Ward, and the regions of UCDP and ACLED.
+    /// Codes of countries: ISO 3166-1, and the regions of ACLED; what UCDP calls them is in `UCDPCountries`.
     static let countries = Crosswalk(
-        version: "1",
+        version: "2",
         Country.vocabularyName,
-        ["iso3", "numeric", "gw", "ucdp_region", "acled_region"],
+        ["iso3", "numeric", "acled_region"],
         """
-        PS | PSE | 275 | n/a | Middle East | Middle East
-        SY | SYR | 760 | 652 | Middle East | Middle East
-        IQ | IRQ | 368 | 645 | Middle East | Middle East
-        YE | YEM | 887 | 678 | Middle East | Middle East
-        SO | SOM | 706 | 520 | Africa | Eastern Africa
-        LY | LBY | 434 | 620 | Africa | Northern Africa
-        UA | UKR | 804 | 369 | Europe | Europe
-        LB | LBN | 422 | 660 | Middle East | Middle East
-        IL | ISR | 376 | 666 | Middle East | Middle East
-        IR | IRN | 364 | 630 | Middle East | Middle East
-        JO | JOR | 400 | 663 | Middle East | Middle East
-        TR | TUR | 792 | 640 | Middle East | Middle East
-        EG | EGY | 818 | 651 | Middle East | Northern Africa
-        PK | PAK | 586 | 770 | Asia | South Asia
-        AF | AFG | 004 | 700 | Asia | South Asia
-        SD | SDN | 729 | 625 | Africa | Northern Africa
-        XY | n/a | n/a | n/a | n/a | n/a
-        XZ | n/a | n/a | n/a | n/a | n/a
+        PS | PSE | 275 | Middle East
+        SY | SYR | 760 | Middle East
+        IQ | IRQ | 368 | Middle East
+        YE | YEM | 887 | Middle East
+        SO | SOM | 706 | Eastern Africa
+        LY | LBY | 434 | Northern Africa
+        UA | UKR | 804 | Europe
+        LB | LBN | 422 | Middle East
+        IL | ISR | 376 | Middle East
+        IR | IRN | 364 | Middle East
+        JO | JOR | 400 | Middle East
+        TR | TUR | 792 | Middle East
+        EG | EGY | 818 | Northern Africa
+        PK | PAK | 586 | South Asia
+        AF | AFG | 004 | South Asia
+        SD | SDN | 729 | Northern Africa
+        XY | n/a | n/a | n/a
+        XZ | n/a | n/a | n/a
         """
     )
 

@@ -11,6 +11,9 @@ package import Tables
 ///
 /// The same register gives the same bytes. Memory does not grow with the number of incidents but by a place of each.
 package struct Export: Sendable {
+    /// Begins a database file of tables; an engine provides it.
+    package typealias DatabaseMaking = @Sendable (_ path: String, _ plan: TablePlan) throws -> any TableDatabase
+
     /// What an export may be given.
     package struct Options: Sendable {
         package var list = ListFileOptions()
@@ -21,7 +24,7 @@ package struct Export: Sendable {
         /// Which side of a range is the one number that UCDP's and ACLED's columns ask for.
         package var best = BestFigure.low
         /// Begins a database file of tables; without one there is no `sqlite`.
-        package var database: (@Sendable (_ path: String, _ plan: TablePlan) throws -> any TableDatabase)?
+        package var database: DatabaseMaking?
 
         package init() {}
     }
@@ -214,7 +217,7 @@ package struct Export: Sendable {
             }
         return FlatTableExport(
             selection: try await selection(query),
-            policy: policy,
+            policy: seenUnder,
             table: table,
             hasByteOrderMark: options.list.hasByteOrderMark
         )

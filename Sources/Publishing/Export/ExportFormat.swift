@@ -81,7 +81,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
             )
         case .linkedData:
             Details(name: "incidents.jsonld", mediaType: "application/ld+json")
-        case .ucdp: Self.csv("ucdp")
+        case .ucdp: Self.csv("ucdp", planes: [.public, .staff])
         case .acled: Self.csv("acled")
         case .hxl: Self.csv("hxl")
         case .sdg: Self.csv("sdg")
@@ -90,6 +90,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
             Details(
                 name: "sijill.xlsx",
                 mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                isLossless: true,
                 planes: [.public, .staff]
             )
         case .sqlite:
@@ -102,12 +103,13 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// A table in somebody else's columns, of what readers may see.
-    private static func csv(_ name: String) -> Details {
+    /// A table in somebody else's columns.
+    private static func csv(_ name: String, planes: [Plane] = [.public]) -> Details {
         Details(
             ending: name + ".csv",
             name: "incidents.\(name).csv",
-            mediaType: "text/csv; charset=utf-8; header=present"
+            mediaType: "text/csv; charset=utf-8; header=present",
+            planes: planes
         )
     }
 

@@ -18,12 +18,12 @@ struct ACLEDTable: FlatTable {
 
     var head: [[String]] { [Self.columns] }
 
-    func row(of incident: PublicIncident, _ id: Incident.ID) -> FlatRow {
-        let facts = FlatFacts(incident: incident, id: id)
+    func row(of facts: FlatFacts) -> FlatRow {
+        let incident = facts.incident
         guard let date = incident.date else { return .leftOut(.undated) }
         let strike = incident.strikeTypes.lazy.compactMap { $0.known?.rawValue }.first
         var values: [String: FlatCell] = [
-            "event_id_cnty": .text(id.description), "event_date": .text(date.text), "year": FlatCell(date.year),
+            "event_id_cnty": .text(facts.id.description), "event_date": .text(date.text), "year": FlatCell(date.year),
             "time_precision": .number(Self.timePrecision(days: facts.days ?? 1)),
             "disorder_type": "Political violence",
             "event_type": FlatCell(Crosswalk.strikeTypes.value(of: strike, "acled_event")),

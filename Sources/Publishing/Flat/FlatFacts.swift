@@ -10,28 +10,55 @@ package enum BestFigure: String, CaseIterable, Sendable {
     case high
     /// No single number: the column stays empty.
     case none
+
+    func side(of range: CountRange?) -> Int? {
+        switch self {
+        case .low: range?.min
+        case .high: range?.max
+        case .none: nil
+        }
+    }
 }
 
 /// What flat tables of other data sets say of an incident in the same way.
 struct FlatFacts {
     let incident: PublicIncident
     let id: Incident.ID
+    /// The record with what only its keepers see; nil in what is made for readers.
+    let record: Incident?
+
+    /// What readers see of an incident.
+    init(incident: PublicIncident, id: Incident.ID) {
+        (self.incident, self.id, record) = (incident, id, nil)
+    }
+
+    /// All that a record holds, drafts too; nil where nothing can be laid out of it.
+    init?(of record: Incident, id: Incident.ID) {
+        var copy = record
+        copy.visibility = .published
+        guard let incident = PublicIncident(copy) else { return nil }
+        (self.incident, self.id, self.record) = (incident, id, record)
+    }
 
     var killed: CountRange? { incident.tallies[.civilians].killed.range }
 
-    /// Why a data set of deaths has no such incident; nil where it has one.
-    var reasonWithoutDeaths: ExportSummary.Reason? {
-        guard let killed else { return .deathsUnknown }
-        return (killed.max ?? killed.min ?? 0) > 0 || (killed.min ?? 0) > 0 ? nil : .withoutDeaths
+    /// The killed of all persons together, where the record has that figure; nothing is added up here.
+    var killedOfAll: CountRange? {
+        incident.detailedTallies.lazy.filter { tally in
+            tally.category == .known(.allPersons) && tally.affiliation == nil && tally.nationality == nil
+                && tally.whileWorking == nil
+        }.compactMap(\.killed.range).first
     }
 
-    func best(_ policy: BestFigure) -> Int? {
-        switch policy {
-        case .low: killed?.min
-        case .high: killed?.max
-        case .none: nil
-        }
+    /// Why a data set of deaths has no such incident; nil where it has one: somebody of any group may have been killed.
+    var reasonWithoutDeaths: ExportSummary.Reason? {
+        let groups = incident.tallies.knownGroups.map { incident.tallies[$0].killed }
+        let ranges = (groups + incident.detailedTallies.map(\.killed)).compactMap(\.range)
+        guard !ranges.isEmpty else { return .deathsUnknown }
+        return ranges.contains { max($0.min ?? 0, $0.max ?? 0) > 0 } ? nil : .withoutDeaths
     }
+
+    func best(_ policy: BestFigure) -> Int? { policy.side(of: killed) }
 
     var code: String { incident.firstCode ?? id.description }
 
@@ -73,8 +100,16 @@ struct FlatFacts {
 
     var largestArea: String? { incident.adminNames.largest }
 
-    func sources(_ part: (PublicSource) -> String?) -> String? {
-        let texts = (incident.sources ?? []).map { (part($0) ?? "").filter { $0 != ";" } }
+    /// Sources of which anything is to be seen; nil where the record has no such list.
+    var namedSources: [PublicSource]? {
+        incident.sources?.filter { $0.name != nil || $0.url != nil || $0.author != nil || $0.date != nil }
+    }
+
+    func sources(_ part: (PublicSource) -> String?) -> String? { Self.joined((namedSources ?? []).map(part)) }
+
+    /// One text for each, which holds no semicolon; nil where all are empty.
+    static func joined(_ texts: [String?]) -> String? {
+        let texts = texts.map { ($0 ?? "").filter { $0 != ";" } }
         return texts.allSatisfy(\.isEmpty) ? nil : texts.joined(separator: ";")
     }
 

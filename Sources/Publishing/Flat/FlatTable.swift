@@ -10,7 +10,7 @@ protocol FlatTable: Sendable {
     var head: [[String]] { get }
 
     /// The row of an incident, or why the data set has none of it.
-    func row(of incident: PublicIncident, _ id: Incident.ID) -> FlatRow
+    func row(of facts: FlatFacts) -> FlatRow
 }
 
 /// The row of one incident in a flat table.
@@ -63,10 +63,11 @@ package struct ExportSummary: Hashable, Sendable {
     }
 }
 
-/// Writes a flat table of what readers may see.
+/// Writes a flat table of what readers may see, or of all that there is.
 struct FlatTableExport {
     let selection: ExportSelection
-    let policy: PeoplePolicy
+    /// What readers may see is under this policy; nil where everything is written.
+    let policy: PeoplePolicy?
     let table: any FlatTable
     let hasByteOrderMark: Bool
 
@@ -84,9 +85,9 @@ struct FlatTableExport {
         var text = FlatText(hasByteOrderMark: false)
         for stored in try await selection.documents(batch) {
             guard let document = try documents.document(of: stored),
-                let seen = PublicIncident(try Incident.read(document: document).incident)
+                let facts = facts(of: try Incident.read(document: document).incident, stored.header.incidentID)
             else { continue }
-            switch table.row(of: seen, stored.header.incidentID) {
+            switch table.row(of: facts) {
             case .cells(let cells):
                 text.add(cells)
                 summary.incidents += 1
@@ -94,6 +95,11 @@ struct FlatTableExport {
             }
         }
         return (text.take(), summary)
+    }
+
+    private func facts(of incident: Incident, _ id: Incident.ID) -> FlatFacts? {
+        guard policy != nil else { return FlatFacts(of: incident, id: id) }
+        return PublicIncident(incident).map { FlatFacts(incident: $0, id: id) }
     }
 }
 

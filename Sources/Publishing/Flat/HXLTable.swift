@@ -78,8 +78,7 @@ struct HXLTable: FlatTable {
 
     var head: [[String]] { [Self.columns.map(\.header), Self.columns.map(\.tag)] }
 
-    func row(of incident: PublicIncident, _ id: Incident.ID) -> FlatRow {
-        let facts = FlatFacts(incident: incident, id: id)
-        return .cells(Self.columns.map { $0.value(facts) })
+    func row(of facts: FlatFacts) -> FlatRow {
+        .cells(Self.columns.map { $0.value(facts) })
     }
 }

@@ -4,8 +4,9 @@ import CivilianHarm
 
 /// Incidents with deaths in the columns of the UCDP Georeferenced Event Dataset (requirement R45).
 ///
-/// `low` and `high` are the sides of the range of civilians killed, `best` the side that the export names. Columns that only
-/// UCDP's own coding can fill are empty, the type of violence among them: nobody here decides it.
+/// `low` and `high` are the sides of the range of all persons killed, without such a range of civilians; `best` is the side that
+/// the export names. Columns that only UCDP's own coding can fill are empty, the type of violence among them: nobody here
+/// decides it. An event that was read from UCDP keeps its number, and its keepers get back what no field holds (`UCDPKept`).
 struct UCDPTable: FlatTable {
     let best: BestFigure
 
@@ -19,37 +20,88 @@ struct UCDPTable: FlatTable {
         "deaths_unknown", "best", "high", "low", "gwnoa", "gwnob",
     ]
 
+    /// Columns of numbers.
+    static let numbers: Set<String> = [
+        "id", "year", "active_year", "type_of_violence", "conflict_dset_id", "conflict_new_id", "dyad_dset_id",
+        "dyad_new_id", "side_a_dset_id", "side_a_new_id", "side_b_dset_id", "side_b_new_id", "number_of_sources",
+        "where_prec", "latitude", "longitude", "priogrid_gid", "country_id", "event_clarity", "date_prec", "deaths_a",
+        "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low", "gwnoa", "gwnob",
+    ]
+
     var head: [[String]] { [Self.columns] }
 
-    func row(of incident: PublicIncident, _ id: Incident.ID) -> FlatRow {
-        let facts = FlatFacts(incident: incident, id: id)
-        if let reason = facts.reasonWithoutDeaths { return .leftOut(reason) }
-        guard let date = incident.date else { return .leftOut(.undated) }
-        var values: [String: FlatCell] = [
-            "id": .text(id.description), "relid": .text(facts.code), "year": FlatCell(date.year),
-            "side_a": FlatCell(facts.actors), "number_of_sources": FlatCell(incident.sources?.count),
-            "source_article": FlatCell(facts.sources { $0.url }), "source_office": FlatCell(facts.sources { $0.name }),
-            "source_date": FlatCell(facts.sources { $0.date?.text }),
-            "source_original": FlatCell(facts.sources { $0.author }),
-            "where_prec": facts.precision("ucdp").map { .number($0) } ?? nil,
-            "where_coordinates": FlatCell(facts.placeName), "where_description": FlatCell(incident.placeText),
-            "adm_1": FlatCell(facts.largestArea), "adm_2": FlatCell(incident.adminNames.district),
-            "country": FlatCell(facts.countryName),
-            "country_id": Crosswalk.countries.value(of: facts.country, "gw").map { .number($0) } ?? nil,
-            "region": FlatCell(Crosswalk.countries.value(of: facts.country, "ucdp_region")),
-            "event_clarity": .number((facts.days ?? 1) > 1 ? "2" : "1"),
-            "date_prec": .number(Self.datePrecision(days: facts.days ?? 1)), "date_start": .text(date.text),
-            "date_end": FlatCell(facts.lastDay?.text), "deaths_civilians": FlatCell(facts.best(best)),
-            "best": FlatCell(facts.best(best)), "high": FlatCell(facts.killed?.max),
-            "low": FlatCell(facts.killed?.min),
+    func row(of facts: FlatFacts) -> FlatRow {
+        let kept = UCDPKept(facts.record)
+        if kept.isEmpty, let reason = facts.reasonWithoutDeaths { return .leftOut(reason) }
+        guard let date = facts.incident.date else { return .leftOut(.undated) }
+        let values = identity(facts, date).merging(sources(facts)) { first, _ in first }
+            .merging(place(facts)) { first, _ in first }.merging(deaths(facts)) { first, _ in first }
+        let cells = kept.completing(values)
+        return .cells(
+            Self.columns.map { column in
+                guard let text = cells[column], !text.isEmpty else { return nil }
+                return Self.numbers.contains(column) && Double(text) != nil ? .number(text) : .text(text)
+            }
+        )
+    }
+
+    // MARK: - Groups of columns
+
+    private func identity(_ facts: FlatFacts, _ date: CalendarDay) -> [String: String] {
+        let sides = UCDPSides(facts.incident)
+        var values = [
+            "id": UCDPEvent.number(facts.incident) ?? facts.id.description, "relid": facts.code,
+            "year": String(date.year), "event_clarity": (facts.days ?? 1) > 1 ? "2" : "1",
+            "date_prec": Self.datePrecision(days: facts.days ?? 1), "date_start": date.text,
         ]
-        if let point = facts.point, let latitude = facts.place?.latitude, let longitude = facts.place?.longitude {
-            values["latitude"] = .number(point.latitude)
-            values["longitude"] = .number(point.longitude)
-            values["geom_wkt"] = .text("POINT (\(point.longitude) \(point.latitude))")
-            values["priogrid_gid"] = FlatCell(Self.gridCell(latitude, longitude))
-        }
-        return .cells(Self.columns.map { values[$0] ?? nil })
+        values["date_end"] = facts.lastDay?.text
+        values["side_a"] = sides.first
+        values["side_b"] = sides.second
+        return values
+    }
+
+    /// -1 is what UCDP writes where nobody counted the sources.
+    private func sources(_ facts: FlatFacts) -> [String: String] {
+        var values = ["number_of_sources": facts.namedSources.map { String($0.count) } ?? "-1"]
+        values["source_article"] = facts.sources { $0.url }
+        values["source_office"] = facts.sources { $0.name }
+        values["source_date"] = facts.sources { $0.date?.text }
+        values["source_original"] = facts.sources { $0.author }
+        values["source_headline"] = FlatFacts.joined((facts.record?.sources ?? []).map { $0.reading?.note })
+        return values
+    }
+
+    private func place(_ facts: FlatFacts) -> [String: String] {
+        let country = UCDPCountries.all[facts.country]
+        var values: [String: String] = [:]
+        values["where_prec"] = facts.precision("ucdp") ?? UCDPEvent.precision(ofKind: facts.place?.kindOfPlace)
+        values["where_coordinates"] = facts.placeName
+        values["where_description"] = facts.incident.placeText
+        values["adm_1"] = facts.largestArea
+        values["adm_2"] = facts.incident.adminNames.district
+        values["country"] = country?.name ?? facts.countryName
+        values["country_id"] = country?.number
+        values["region"] = country?.region
+        guard let point = facts.point, let place = facts.place, let latitude = place.latitude,
+            let longitude = place.longitude
+        else { return values }
+        // UCDP's points have six decimals; what readers see has no more than are known.
+        func decimals(_ text: String) -> String { facts.record == nil ? text : UCDPEvent.sixDecimals(text) }
+        values["latitude"] = point.latitude
+        values["longitude"] = point.longitude
+        values["geom_wkt"] = "POINT (\(decimals(point.longitude)) \(decimals(point.latitude)))"
+        values["priogrid_gid"] = String(Self.gridCell(latitude, longitude))
+        return values
+    }
+
+    private func deaths(_ facts: FlatFacts) -> [String: String] {
+        let all = facts.killedOfAll ?? facts.killed
+        let figures: [String: Int?] = [
+            "deaths_civilians": facts.best(best),
+            "deaths_unknown": best.side(of: facts.incident.tallies[.undetermined].killed.range),
+            "best": best.side(of: all), "high": all?.max, "low": all?.min,
+        ]
+        return figures.compactMapValues { $0.map { String($0) } }
     }
 
     /// 1 for a day, 2 for up to six, 3 for a week, 4 for a month, 5 for longer.
