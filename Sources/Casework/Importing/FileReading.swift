@@ -8,13 +8,27 @@ import Register
 struct PlannedFile: Sendable {
     let file: InputFile
     /// nil where no format is recognised.
-    let format: ImportFormat?
+    var format: ImportFormat?
     /// How it is read in pieces; nil where it is read whole.
-    let streamed: Importing.StreamedFormat?
-    /// The mapping that it is read through, where it is a table; nil for every other file.
-    var mapping: TableMapping?
+    var streamed: Importing.StreamedFormat?
+    /// How its rows become records, where it is a table; nil for every other file.
+    var table: Table?
 
-    var formatName: String { mapping.map { OriginFormat.mapped($0.name) } ?? format?.rawValue ?? "unrecognised" }
+    /// What kind of table a file is.
+    enum Table: Sendable {
+        /// A table of anybody's, through this mapping.
+        case mapped(TableMapping)
+        /// Tables of records that an export wrote: a folder of CSV, a database, a workbook.
+        case folder, database, workbook
+    }
+
+    var formatName: String {
+        switch table {
+        case .mapped(let mapping): OriginFormat.mapped(mapping.name)
+        case .folder, .database, .workbook: ImportFormat.recordTables.rawValue
+        case nil: format?.rawValue ?? "unrecognised"
+        }
+    }
 
     /// Why it is not read whole, and what to do.
     func tooLarge(_ what: String) -> String {

@@ -3,6 +3,7 @@
 package import CivilianHarm
 import Importing
 import Register
+import Tables
 
 /// A record of a table as it would be taken.
 package struct IncidentPreview: Sendable {
@@ -12,18 +13,37 @@ package struct IncidentPreview: Sendable {
     package let draft: IncidentDraft
 }
 
+/// A table whose records are read one after the other.
+private protocol DraftTable {
+    /// What comes next, an empty list where it only waits for more; nil at the end.
+    mutating func next() throws(TableFault) -> [ImportEvent]?
+    /// The part that was read, from 0 to 1; nil where that is not known.
+    var share: Double? { get }
+    /// Sums of its columns as read; nil where it has none.
+    var sums: MappedTableSummary? { get }
+}
+
+extension MappedTable: DraftTable {
+    fileprivate var share: Double? { Double(summary.rows) / Double(max(1, rows)) }
+    fileprivate var sums: MappedTableSummary? { summary }
+}
+
+extension TableDrafts: DraftTable {
+    fileprivate var share: Double? { nil }
+    fileprivate var sums: MappedTableSummary? { nil }
+}
+
 extension ImportRun {
-    /// Reads a table through its mapping: once to see that it can be read to its end, then record by record.
+    /// Reads a table: once to see that it can be read to its end, then record by record.
     ///
     /// A table with a fault is refused whole, and nothing of it is taken.
-    mutating func takeTable(_ planned: PlannedFile) async throws {
-        guard let mapping = planned.mapping else { return }
+    mutating func take(_ kind: PlannedFile.Table, of planned: PlannedFile) async throws {
         report[planned.formatName].files += 1
-        var table: MappedTable
+        var table: any DraftTable
         do throws(TableFault) {
-            table = try open(planned.file.path, mapping)
+            table = try open(kind, planned.file.path)
         } catch {
-            return refuse(error, planned)
+            return refuse(error, planned, "nothing of the file was taken")
         }
         let start = bytesDone
         defer { bytesDone = start }
@@ -34,8 +54,8 @@ extension ImportRun {
             do throws(TableFault) {
                 events = try table.next()
             } catch {
-                // The survey read the same file to its end: it was changed meanwhile.
-                return refuse(error, planned)
+                // The first pass read the same file to its end: it was changed meanwhile.
+                return refuse(error, planned, "the rest of the file was not taken")
             }
             guard let events else { break }
             if tables.previewed == nil {
@@ -46,11 +66,30 @@ extension ImportRun {
             } else {
                 for event in events { show(event, of: planned, &previewed) }
             }
-            bytesDone = start + planned.file.size * Int64(table.summary.rows) / Int64(max(1, table.rows))
+            if let share = table.share { bytesDone = start + Int64(Double(planned.file.size) * share) }
             showProgress()
         }
         try await take(waiting, of: planned)
-        if tables.previewed == nil { tables.summary(planned.file.path, table.summary) }
+        if tables.previewed == nil, let sums = table.sums { tables.summary(planned.file.path, sums) }
+    }
+
+    private func open(_ kind: PlannedFile.Table, _ path: String) throws(TableFault) -> any DraftTable {
+        switch kind {
+        case .mapped(let mapping): return try open(path, mapping)
+        case .folder: return try TableDrafts(TableFolder(path: path), file: path)
+        case .workbook: return try TableDrafts(try TableFile(path, tables).recordWorkbook(), file: path)
+        case .database:
+            guard let openDatabase else {
+                throw TableFault(.notRecognised, "this is a database file, and no engine reads it here")
+            }
+            let tables: any TableInput
+            do {
+                tables = try openDatabase(path)
+            } catch {
+                throw TableFault(.notReadable, "\(error)")
+            }
+            return try TableDrafts(tables, file: path)
+        }
     }
 
     /// The table behind its survey.
@@ -95,7 +134,7 @@ extension ImportRun {
         }
     }
 
-    private mutating func refuse(_ fault: TableFault, _ planned: PlannedFile) {
+    private mutating func refuse(_ fault: TableFault, _ planned: PlannedFile, _ consequence: String) {
         note(
             ImportDiagnostic(
                 .error,
@@ -103,7 +142,7 @@ extension ImportRun {
                 file: planned.file.path,
                 line: fault.row,
                 field: fault.column,
-                message: fault.message + "; nothing of the file was taken"
+                message: "\(fault.message); \(consequence)"
             ),
             format: planned.formatName
         )

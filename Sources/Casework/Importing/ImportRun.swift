@@ -86,17 +86,14 @@ package struct ImportRun {
             for index in plan.indices {
                 guard !Task.isCancelled else { return group.cancelAll() }
                 while started < plan.count, started < index + Self.readAhead {
-                    let isTable = plan[started].mapping != nil || plan[started].format == .recordTables
-                    if plan[started].streamed == nil, !isTable {
+                    if plan[started].streamed == nil, plan[started].table == nil {
                         let (job, file, context, now) = (started, plan[started], context, now())
                         group.addTask { (job, FileReading(of: file, context: context, readAt: now)) }
                     }
                     started += 1
                 }
-                if plan[index].format == .recordTables {
-                    try await takeTables(of: plan[index])
-                } else if plan[index].mapping != nil {
-                    try await takeTable(plan[index])
+                if let table = plan[index].table {
+                    try await take(table, of: plan[index])
                 } else if let format = plan[index].streamed {
                     try await takePieces(of: plan[index], format)
                 } else {
@@ -125,7 +122,7 @@ package struct ImportRun {
                 continue
             }
             if file.isTableFolder {
-                plan.append(PlannedFile(file: file, format: .recordTables, streamed: nil))
+                plan.append(PlannedFile(file: file, table: .folder))
                 continue
             }
             do {
@@ -134,20 +131,9 @@ package struct ImportRun {
                     refuse(file.path, .emptyFile, "the file is empty: save or export it again")
                     continue
                 }
-                if prefix.starts(with: Self.databaseMark) {
-                    plan.append(PlannedFile(file: file, format: .recordTables, streamed: nil))
-                    continue
-                }
-                if let mapping = tables.mapping {
-                    plan.append(PlannedFile(file: file, format: nil, streamed: nil, mapping: mapping))
-                    continue
-                }
                 let format = Importing.recognise(prefix)
-                let isList = prefix.first { $0 > 0x20 } == UInt8(ascii: "[")
-                if format == nil || (format == .archiveCMS && isList),
-                    let mapping = TableFile(file.path, tables).recognisedMapping()
-                {
-                    plan.append(PlannedFile(file: file, format: nil, streamed: nil, mapping: mapping))
+                if let table = table(file, prefix, format) {
+                    plan.append(PlannedFile(file: file, table: table))
                     continue
                 }
                 let streamed = Importing.streamedFormat(format, prefix, size: file.size)
@@ -158,6 +144,17 @@ package struct ImportRun {
             }
         }
         return plan
+    }
+
+    /// What kind of table a file is by its first bytes, its sheets or its header; nil where it is none.
+    private func table(_ file: InputFile, _ prefix: [UInt8], _ format: ImportFormat?) -> PlannedFile.Table? {
+        if prefix.starts(with: Self.databaseMark) { return .database }
+        if let mapping = tables.mapping { return .mapped(mapping) }
+        let opened = TableFile(file.path, tables)
+        if tables.sheet == nil, opened.isRecordWorkbook(prefix) { return .workbook }
+        let isList = prefix.first { $0 > 0x20 } == UInt8(ascii: "[")
+        guard format == nil || (format == .archiveCMS && isList) else { return nil }
+        return opened.recognisedMapping().map { .mapped($0) }
     }
 
     /// Reads the tables of terms first, whatever their place among the files.

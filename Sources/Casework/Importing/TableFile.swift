@@ -29,6 +29,15 @@ package struct TableFile {
         return ShippedMappings.recognise(form: form) { form in try? reader(form) }  // told when it is read
     }
 
+    /// Whether the file, which begins so, is a workbook of tables of records.
+    func isRecordWorkbook(_ prefix: [UInt8]) -> Bool {
+        guard case .workbook? = try? TableKind(prefix), let pieces = try? Self.pieces(path) else { return false }
+        return RecordWorkbook.isOne(pieces)
+    }
+
+    /// The tables of records of a workbook that an export wrote.
+    func recordWorkbook() throws(TableFault) -> RecordWorkbook { try RecordWorkbook(try Self.pieces(path)) }
+
     private static func pieces(_ path: String) throws(TableFault) -> TablePieces {
         func fault(_ error: FileBytes.Failure) -> TableFault { TableFault(.notReadable, "\(error)") }
         let pieces: FileChunks

@@ -9,42 +9,71 @@ package struct TableDrafts {
     private let assembly: TableAssembly
     private let known: FieldSet
     private let file: String
+    private var hasBegun = false
 
     /// Opens the tables and looks whether they belong together; `file` is the name for diagnostics.
     ///
-    /// - Throws: `RecordTableFault`, and what the input throws: nothing can be read then.
-    package init(_ input: any TableInput, file: String) throws {
-        join = try TableJoin(input)
+    /// - Throws: Why nothing of them can be read.
+    package init(_ input: any TableInput, file: String) throws(TableFault) {
+        do {
+            join = try TableJoin(input)
+        } catch {
+            throw Self.fault(error)
+        }
         assembly = TableAssembly(given: join.given)
         known = FieldSet(assembly.knownKeys.filter { $0 != "id" && $0 != "schema" })
         self.file = file
     }
 
     /// What is worth telling of the tables as a whole.
-    package var diagnostics: [ImportDiagnostic] {
+    private var diagnostics: [ImportEvent] {
         join.unknownColumns.map { column in
-            ImportDiagnostic(
-                .warning,
-                .unknownKey,
-                file: file,
-                field: column,
-                message: "the format has no column \(column): what it holds is not read"
+            .diagnostic(
+                ImportDiagnostic(
+                    .warning,
+                    .unknownKey,
+                    file: file,
+                    field: column,
+                    message: "the format has no column \(column): what it holds is not read"
+                )
             )
         }
     }
 
-    /// Passes on the next record, or why it is refused; false at the end.
+    /// The next record, or why it is refused; nil at the end.
     ///
-    /// - Throws: What the input throws, and what `body` throws.
-    package mutating func next(_ body: (ImportEvent) throws -> Void) throws -> Bool {
-        guard let (root, rows) = try join.next() else { return false }
+    /// - Throws: Why the rest cannot be read.
+    package mutating func next() throws(TableFault) -> [ImportEvent]? {
+        guard hasBegun else {
+            hasBegun = true
+            return diagnostics
+        }
+        let next: (root: ReadRow, rows: [[ReadRow]])?
+        do {
+            next = try join.next()
+        } catch {
+            throw Self.fault(error)
+        }
+        guard let (root, rows) = next else { return nil }
         switch read(root, rows) {
         case .success(let incident):
-            try body(.draft(IncidentDraft(incident: incident, knownFields: known, position: root.position)))
-        case .failure(let refusal):
-            for diagnostic in refusal.diagnostics { try body(.diagnostic(diagnostic)) }
+            return [.draft(IncidentDraft(incident: incident, knownFields: known, position: root.position))]
+        case .failure(let refusal): return refusal.diagnostics.map { .diagnostic($0) }
         }
-        return true
+    }
+
+    private static func fault(_ error: any Error) -> TableFault {
+        switch error {
+        case let fault as TableFault: fault
+        case let fault as RecordTableFault:
+            TableFault(
+                .malformedRecord,
+                row: fault.position,
+                column: fault.column.map { "\(fault.table).\($0)" } ?? fault.table,
+                fault.message
+            )
+        default: TableFault(.notReadable, "\(error)")
+        }
     }
 
     private struct Refusal: Error {

@@ -11,11 +11,19 @@ final class SheetRows: XMLHandler {
         var is1904: Bool
     }
 
+    /// One row, with its number and what is worth telling of its cells.
+    struct Row {
+        var number: Int
+        /// From the first column on; nil for a cell without a value, which is not one with an empty text.
+        var cells: [String?] = []
+        var remarks: [TableRow.Remark] = []
+    }
+
     private(set) var fault: TableFault?
     /// Complete rows, in their order.
-    private var rows: [TableRow] = []
+    private var rows: [Row] = []
     private let surroundings: Surroundings
-    private var row = TableRow(number: 0, cells: [])
+    private var row = Row(number: 0)
     private var lastRow = 0
     private var cell = Cell()
     private var isInValue = false
@@ -35,7 +43,7 @@ final class SheetRows: XMLHandler {
     }
 
     /// The rows that were completed since the last call.
-    func takeRows() -> [TableRow] {
+    func takeRows() -> [Row] {
         defer { rows = [] }
         return rows
     }
@@ -81,7 +89,7 @@ final class SheetRows: XMLHandler {
             return
         }
         lastRow = number
-        row = TableRow(number: number, cells: [])
+        row = Row(number: number)
         cell = Cell()
     }
 
@@ -121,29 +129,28 @@ final class SheetRows: XMLHandler {
                 ? "a formula without a stored value: nothing is known" : "a formula: its stored value was read"
             row.remarks.append(TableRow.Remark(column: cell.column, message: message))
         }
-        let text = cellText()
-        guard !text.isEmpty else { return }
+        guard let text = cellText() else { return }
         if row.cells.count <= cell.column {
-            row.cells += [String](repeating: "", count: cell.column + 1 - row.cells.count)
+            row.cells += [String?](repeating: nil, count: cell.column + 1 - row.cells.count)
         }
         row.cells[cell.column] = text
     }
 
-    private func cellText() -> String {
+    private func cellText() -> String? {
         let text = WorkbookText.plain(cell.value)
         switch cell.kind {
         case "s":
             guard let index = Int(text), surroundings.strings.indices.contains(index) else {
                 if !text.isEmpty { remark("there is no shared text \(text.prefix(20)): nothing is known") }
-                return ""
+                return nil
             }
             return surroundings.strings[index]
-        case "b": return text == "1" ? "true" : text == "0" ? "false" : ""
+        case "b": return text == "1" ? "true" : text == "0" ? "false" : nil
         case "e":
             remark("the cell holds the error \(text.prefix(20)): nothing is known")
-            return ""
+            return nil
         case "str", "inlineStr", "d": return text
-        default: return number(text)
+        default: return text.isEmpty ? nil : number(text)
         }
     }
 

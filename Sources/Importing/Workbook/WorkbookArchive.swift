@@ -17,6 +17,21 @@ final class WorkbookArchive {
     private let bytes: UnsafeMutableRawBufferPointer
     private let archive: OpaquePointer
 
+    /// - Throws: What `init(_:)` of the whole content throws, `fileTooLarge` where there is more than is accepted.
+    convenience init(_ pieces: TablePieces) throws(TableFault) {
+        var content: [UInt8] = []
+        while let piece = try pieces() {
+            content += piece
+            guard content.count <= Self.limit else {
+                throw TableFault(
+                    .fileTooLarge,
+                    "the workbook is larger than \(Self.limit >> 20) MiB: save it as CSV, or export tables or sqlite"
+                )
+            }
+        }
+        try self.init(content)
+    }
+
     /// - Throws: `truncatedFile` for what is no whole archive, `fileTooLarge`, and `notRecognised` for names that lead outside.
     init(_ content: [UInt8]) throws(TableFault) {
         bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, content.count), alignment: 16)

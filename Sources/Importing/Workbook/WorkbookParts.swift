@@ -156,27 +156,36 @@ final class WorkbookStrings: XMLHandler {
     }
 }
 
-/// Texts of workbooks, which write some characters as `_x000D_`.
+/// Texts of workbooks, which write some characters as `_x000D_` (ECMA-376 part 1, 22.9.2.19).
 enum WorkbookText {
     static func plain(_ bytes: [UInt8]) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard text.contains("_x") else { return text }
-        var plain = ""
-        var rest = Substring(text)
-        while let start = rest.firstRange(of: "_x") {
-            plain += rest[..<start.lowerBound]
-            let code = rest[start.upperBound...].prefix(4)
-            let behind = rest[start.upperBound...].dropFirst(4)
-            if code.count == 4, behind.first == "_", let value = UInt32(code, radix: 16), value != 0,
-                let scalar = Unicode.Scalar(value)
-            {
-                plain.unicodeScalars.append(scalar)
-                rest = behind.dropFirst()
+        guard let first = bytes.firstIndex(of: underscore) else { return String(decoding: bytes, as: UTF8.self) }
+        var plain = Array(bytes[..<first])
+        var place = first
+        while place < bytes.count {
+            if bytes[place] == underscore, let scalar = scalar(bytes, place) {
+                plain.append(contentsOf: String(Character(scalar)).utf8)
+                place += 7
             } else {
-                plain += "_x"
-                rest = rest[start.upperBound...]
+                plain.append(bytes[place])
+                place += 1
             }
         }
-        return plain + rest
+        return String(decoding: plain, as: UTF8.self)
+    }
+
+    private static let underscore = UInt8(ascii: "_")
+
+    /// The character that is written here as `_x` and four hexadecimal figures; nil where these bytes stand for themselves.
+    private static func scalar(_ bytes: [UInt8], _ place: Int) -> Unicode.Scalar? {
+        guard place + 6 < bytes.count, bytes[place + 1] == UInt8(ascii: "x"), bytes[place + 6] == underscore else {
+            return nil
+        }
+        var value: UInt32 = 0
+        for byte in bytes[(place + 2)...(place + 5)] {
+            guard let figure = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+            value = value << 4 | UInt32(figure)
+        }
+        return Unicode.Scalar(value)
     }
 }
