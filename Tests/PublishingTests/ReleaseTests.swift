@@ -38,7 +38,9 @@ import Testing
         _ shelf: ReleaseShelf,
         at time: String = "2031-07-02T10:00:00Z"
     ) async throws -> Release {
-        let maker = ReleaseMaker(library: try await Library(store: store), rules: .builtIn, store: store)
+        let maker = ReleaseMaker(library: try await Library(store: store), rules: .builtIn, store: store) {
+            try SQLiteTables($0, $1)
+        }
         return try await maker.make(on: shelf, at: try #require(Timestamp(time)), terms)
     }
 
@@ -99,6 +101,37 @@ import Testing
             try Data("added".utf8).write(to: URL(fileURLWithPath: "\(path)/notes.txt"))
             try FileManager.default.removeItem(atPath: "\(path)/rules.json")
             #expect(try shelf.problems(version).count == 3)
+        }
+    }
+
+    @Test func tablesAndDatabaseAreAmongTheFiles() async throws {
+        try await Self.shelved(Self.invented(10)) { store, shelf in
+            let release = try await Self.make(store, shelf)
+            let names = try shelf.sums(release.version).map(\.name)
+            for name in ["tables/datapackage.json", "tables/victims.csv", "tables/csv-metadata.json", "sijill.sqlite"] {
+                #expect(names.contains(name) && shelf.file(release.version, name) != nil, "\(name)")
+            }
+            let described = try JSONParser.parse(try shelf.bytes(release.version, "tables/datapackage.json"))
+            #expect(described["title"]?.string == "Island Register")
+            try Data("added".utf8).write(to: URL(fileURLWithPath: "\(shelf.path)/\(release.version)/tables/notes.csv"))
+            #expect(try shelf.problems(release.version).count == 1)
+        }
+    }
+
+    @Test(arguments: ["../x", "/x", "tables/../../x", "tables//x", "a/b/c/d", "tables/.", "a\\b", ""])
+    func aNameThatLeadsOutsideIsNone(name: String) async throws {
+        #expect(!Release.isFileName(name) && Release.isFileName("tables/incidents.csv"))
+        try await Self.shelved(Self.invented(2)) { store, shelf in
+            let version = try await Self.make(store, shelf).version
+            let path = "\(shelf.path)/\(version)/SHA256SUMS"
+            let line = String(repeating: "0", count: 64) + "  \(name)\n"
+            try (String(contentsOfFile: path, encoding: .utf8) + line).write(
+                toFile: path,
+                atomically: true,
+                encoding: .utf8
+            )
+            #expect(throws: ReleaseError.self) { try shelf.sums(version) }
+            #expect(shelf.file(version, name) == nil)
         }
     }
 

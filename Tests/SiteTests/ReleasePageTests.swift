@@ -29,7 +29,9 @@ import Testing
         let shelf = ReleaseShelf(path: folder.path)
         let terms = ReleaseTerms(title: "Island <Register>", publisher: "Island Recorders", license: "CC-BY-4.0")
         for time in times {
-            let maker = ReleaseMaker(library: try await Library(store: store), rules: .builtIn, store: store)
+            let maker = ReleaseMaker(library: try await Library(store: store), rules: .builtIn, store: store) {
+                try SQLiteTables($0, $1)
+            }
             _ = try await maker.make(on: shelf, at: try #require(Timestamp(time)), terms)
             if time == times.first { try await store.append([.fixture(of: .fixture(77, codes: ["XZ077"]))]) }
         }
@@ -71,7 +73,11 @@ import Testing
             try Data("secret".utf8).write(to: URL(fileURLWithPath: shelf.path + "/secret.txt"))
             let paths = [
                 "/releases/\(Self.version)/secret.txt", "/releases/\(Self.version)/..%2Fsecret.txt",
-                "/releases/\(Self.version)/%2e%2e%2fsecret.txt", "/releases/secret.txt", "/en/releases/v2031.07.9",
+                "/releases/\(Self.version)/%2e%2e%2fsecret.txt", "/releases/\(Self.version)/tables",
+                "/releases/\(Self.version)/tables%2Fincidents.csv", "/releases/\(Self.version)/tables/../../secret.txt",
+                "/releases/\(Self.version)/tables/%2e%2e/%2e%2e/secret.txt",
+                "/releases/\(Self.version)/tables/secret.txt", "/releases/\(Self.version)/x/y/z/w",
+                "/releases/secret.txt", "/en/releases/v2031.07.9",
                 "/releases/v2031.07.9/index.jsonl", "/en/releases/\(Self.version)/index.jsonl",
             ]
             for path in paths {

@@ -98,7 +98,7 @@ extension Release {
                     "rights": .string(terms.license), "rightsUri": terms.licenseAddress.map { .string($0) },
                 ])
             ]),
-            "formats": .array(Set(files.map(\.mediaType)).sorted().map { .string($0) }),
+            "formats": .array(Set(distributed.map(\.mediaType)).sorted().map { .string($0) }),
             "alternateIdentifiers": contentAddress.map {
                 .array([object(["alternateIdentifier": .string($0), "alternateIdentifierType": .string("SHA-256")])])
             },
@@ -120,7 +120,7 @@ extension Release {
             ["name": .string(terms.publisher), "url": terms.address.map { .string($0) }]
         )
         let days = firstDay.flatMap { first in lastDay.map { "\(first)/\($0)" } }
-        let distribution = files.map { file in
+        let distribution = distributed.map { file in
             object(
                 "DataDownload",
                 [

@@ -75,7 +75,8 @@ enum ReleaseDefinitions {
 
             | File | Holds |
             |---|---|
-            | `incidents.*` | incidents, in each format |
+            | `incidents.*`, `sijill.xlsx`, `sijill.sqlite`, `people-by-age-and-sex.csv` | incidents, in each format |
+            | `tables/` | incidents as tables that `datapackage.json` and `csv-metadata.json` describe |
             | `statements.csv`, `sources.csv`, `media.csv`, `conceded.csv` | parts of incidents |
             | `index.jsonl` | every incident with its version, the digest of its document, and what it adds to each figure |
             | `figures.json` | the headline figures |

@@ -11,6 +11,8 @@ final class ReleaseFolder {
     private let path: String
     private let temporary: String
     private(set) var sums: [(name: String, digest: String, bytes: Int)] = []
+    /// Folders within it.
+    private var folders: [String] = []
     private var isDone = false
 
     /// Begins a folder beside those that are there; what an earlier attempt left behind is taken away.
@@ -42,8 +44,16 @@ final class ReleaseFolder {
         sums.append((name, try file.close(), file.bytes))
     }
 
-    /// Copies a file of another release.
+    /// Copies a file of another release, into a folder of the same name where it stands in one.
     func copy(_ name: String, from source: String) throws(ReleaseError) {
+        if let folder = name.lastIndex(of: "/").map({ place(of: String(name[..<$0])) }), !folders.contains(folder) {
+            do {
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            } catch {
+                throw .notAccessible(path: folder, reason: "the folder cannot be made: \(Self.reason)")
+            }
+            folders.append(folder)
+        }
         guard let handle = FileHandle(forReadingAtPath: source) else {
             throw .damaged(version, file: name, reason: "is missing")
         }
@@ -67,11 +77,19 @@ final class ReleaseFolder {
         sums.append((name, try file.close(), file.bytes))
     }
 
-    /// Where somebody else writes a file, before it is taken.
+    /// Where somebody else writes a file or a folder, before it is taken.
     func place(of name: String) -> String { "\(temporary)/\(name)" }
 
-    /// Takes a file that somebody else wrote at its place.
+    /// Takes a file, or every file of a folder, that somebody else wrote at its place.
     func take(_ name: String) throws(ReleaseError) {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: place(of: name)) else {
+            return try takeFile(name)
+        }
+        for file in names.sorted() { try take("\(name)/\(file)") }
+        folders.append(place(of: name))
+    }
+
+    private func takeFile(_ name: String) throws(ReleaseError) {
         guard let handle = FileHandle(forReadingAtPath: place(of: name)) else {
             throw .damaged(version, file: name, reason: "is missing")
         }
@@ -91,6 +109,7 @@ final class ReleaseFolder {
     func finish() throws(ReleaseError) {
         let lines = sums.sorted { $0.name < $1.name }.map { "\($0.digest)  \($0.name)\n" }
         try write(ReleaseShelf.sumsName, Array(lines.joined().utf8))
+        for folder in folders { Self.synchronise(folder) }
         guard rename(temporary, path) == 0 else {
             if errno == ENOTEMPTY || errno == EEXIST { throw ReleaseError.alreadyMade(version) }
             throw ReleaseError.notAccessible(path: path, reason: Self.reason)

@@ -6,6 +6,7 @@ import CivilianHarm
 package import Counting
 package import Register
 import Synchronization
+import Tables
 
 /// Freezes what readers can see of a register: files, rules, definitions, and what changed since the release before.
 ///
@@ -17,9 +18,16 @@ package struct ReleaseMaker: Sendable {
     private let library: Library
     private let rules: RuleBook
     let store: any IncidentStore
+    private let database: Export.DatabaseMaking?
 
-    package init(library: Library, rules: RuleBook, store: any IncidentStore) {
-        (self.library, self.rules, self.store) = (library, rules, store)
+    /// `database` begins a database file of tables; a release made without one holds none.
+    package init(
+        library: Library,
+        rules: RuleBook,
+        store: any IncidentStore,
+        database: Export.DatabaseMaking? = nil
+    ) {
+        (self.library, self.rules, self.store, self.database) = (library, rules, store, database)
     }
 
     /// Makes the next release of a time; nothing is left of it where this fails or is interrupted.
@@ -53,7 +61,7 @@ package struct ReleaseMaker: Sendable {
         let files = folder.sums.map { file in
             Release.File(
                 name: file.name,
-                mediaType: Self.mediaType(of: file.name),
+                mediaType: Release.mediaType(ofFile: file.name),
                 bytes: file.bytes,
                 digest: file.digest
             )
@@ -186,17 +194,25 @@ package struct ReleaseMaker: Sendable {
 
     // MARK: - Files
 
-    /// The formats of a release: each that is one file and needs no engine of its own.
-    private static let formats = ExportFormat.allCases.filter { !$0.isFolder && $0 != .sqlite }
+    /// The formats of a release: all that can be made here.
+    private var formats: [ExportFormat] { ExportFormat.allCases.filter { $0 != .sqlite || database != nil } }
+
+    private func settings(_ list: ListFileOptions, _ terms: ReleaseTerms) -> Export.Options {
+        var settings = Export.Options()
+        settings.list = list
+        settings.database = database
+        settings.about.title = terms.title
+        settings.about.description = "\(terms.description) \(settings.about.description)"
+        if !terms.license.isEmpty { settings.about.licence = terms.license }
+        return settings
+    }
 
     private func writeData(_ folder: ReleaseFolder, _ terms: ReleaseTerms, _ progress: (String) -> Void) async throws {
         var options = ListFileOptions()
         options.hasByteOrderMark = true
         options.pageAddress = terms.address.map { "\($0)/incidents/" } ?? ""
-        var settings = Export.Options()
-        settings.list = options
-        let export = Export(library: library, plane: .public, settings)
-        for format in Self.formats {
+        let export = Export(library: library, plane: .public, settings(options, terms))
+        for format in formats {
             progress(format.fileName)
             if format.isStream {
                 try await folder.write(format.fileName) { write in
@@ -252,10 +268,5 @@ package struct ReleaseMaker: Sendable {
         try folder.write("dataset.jsonld", writer.bytes + [0x0A])
         try folder.write("release.json", release.json)
         try folder.write("README.md", ReleaseDefinitions.readme(release))
-    }
-
-    private static func mediaType(of name: String) -> String {
-        if let format = formats.first(where: { $0.fileName == name }) { return format.mediaType }
-        return name.hasSuffix(".jsonl") ? ExportFormat.interchange.mediaType : ExportFormat.list.mediaType
     }
 }

@@ -79,15 +79,16 @@ package struct ReleaseShelf: Sendable {
         var sums: [(name: String, digest: String)] = []
         for line in String(decoding: try bytes(version, Self.sumsName), as: UTF8.self).split(separator: "\n") {
             let digest = line.prefix(64)
-            guard line.utf8.count > 66, digest.allSatisfy(\.isHexDigit), line.dropFirst(64).hasPrefix("  ") else {
-                throw .damaged(version, file: Self.sumsName, reason: "has a line of another form")
-            }
-            sums.append((String(line.dropFirst(66)), String(digest)))
+            let name = String(line.dropFirst(66))
+            guard digest.utf8.count == 64, digest.allSatisfy(\.isHexDigit), line.dropFirst(64).hasPrefix("  "),
+                Release.isFileName(name)
+            else { throw .damaged(version, file: Self.sumsName, reason: "has a line of another form") }
+            sums.append((name, String(digest)))
         }
         return sums
     }
 
-    /// Where a file of a release is; nil where the release has no such file.
+    /// Where a file of a release is, by its name among the sums; nil where the release has no such file.
     package func file(_ version: ReleaseVersion, _ name: String) -> String? {
         guard versions.contains(version) else { return nil }
         let isListed = name == Self.sumsName || ((try? sums(version))?.contains { $0.name == name } ?? false)
@@ -113,12 +114,22 @@ package struct ReleaseShelf: Sendable {
                 continue
             }
         }
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(version)")) ?? []
+        let names = Self.files(in: "\(path)/\(version)")
         let known = Set(sums.map(\.name) + [Self.sumsName])
         problems += names.filter { !known.contains($0) }.sorted().map {
             .damaged(version, file: $0, reason: "is no file of the release")
         }
         return problems
+    }
+
+    /// The names of all files of a folder and the folders in it.
+    private static func files(in folder: String) -> [String] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+        return names.filter { name in
+            var isFolder: ObjCBool = false
+            return !FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder)
+                || !isFolder.boolValue
+        }
     }
 
     /// Copies the releases that another shelf does not have; each is compared with its sums there before it gets its name.

@@ -7,6 +7,7 @@ import Counting
 import Foundation
 import Publishing
 import Register
+import RegisterSQLite
 
 /// `sijill release`.
 struct ReleaseCommand: AsyncParsableCommand {
@@ -17,7 +18,7 @@ struct ReleaseCommand: AsyncParsableCommand {
             A release is a folder in the register's folder 'releases': every export, rules, vocabularies, method, what
             changed since the release before, how to cite it, and the digest of each file. Nothing changes it any more.
             docs/releases.md explains it.
-            """,
+            """.flowing,
         subcommands: [
             ReleaseMakeCommand.self, ReleaseListCommand.self, ReleaseShowCommand.self, ReleaseVerifyCommand.self,
             ReleaseDiffCommand.self,
@@ -53,7 +54,7 @@ struct ReleaseMakeCommand: AsyncParsableCommand {
         discussion: """
             The same register and the same --time give the same bytes. The register must hold no revision of later than
             that time, and releases follow each other in time.
-            """
+            """.flowing
     )
 
     @OptionGroup var shelf: ShelfOptions
@@ -122,7 +123,8 @@ struct ReleaseMakeCommand: AsyncParsableCommand {
         try await ReleaseAccess.ending {
             let store = try await RegisterAccess.reading(shelf.options)
             let rules = try RuleFile.book(of: shelf.options)
-            let maker = ReleaseMaker(library: try await Library(store: store), rules: rules, store: store)
+            let library = try await Library(store: store)
+            let maker = ReleaseMaker(library: library, rules: rules, store: store) { try SQLiteTables($0, $1) }
             let release = try await maker.make(on: shelf.releases, at: time, terms) { Terminal.note("writing \($0)") }
             Terminal.print("\(release.version): \(release.incidents.counting("incident")), \(release.kind)")
             Terminal.print("\(shelf.releases.path)/\(release.version)")

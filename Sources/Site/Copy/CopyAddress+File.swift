@@ -8,7 +8,10 @@ extension CopyAddress {
     ///
     /// Different addresses have different files. Names are of ASCII letters, digits and `-._~=`, so that they stand as they are
     /// in addresses and on the file systems of sticks; what else there is in a name is written `_` and two hexadecimal digits.
+    ///
+    /// The files of a release keep their names, by which its sums and descriptions know them.
     package var file: String {
+        if case .release(.file(let version, let name)) = route { return "releases/\(version)/\(name)" }
         let folder = path.split(separator: "/").map { Self.name(PercentCoding.decode($0.utf8) ?? String($0)) }
         let query = items.map { "\(Self.name($0.name))=\(Self.name($0.value))" }
         guard let ending else { return (folder + query + ["index.html"]).joined(separator: "/") }
@@ -23,6 +26,7 @@ extension CopyAddress {
     private var ending: String? {
         switch route {
         case .list, .feed, .peopleFile, .partsFile, .concededFile, .asset, .part(_, _, .citation): ""
+        case .release(.file): ""
         case .memento: ".link"
         case .figuresData: ".json"
         default: nil

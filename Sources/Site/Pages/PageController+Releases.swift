@@ -49,23 +49,10 @@ extension PageController {
             try handle.seek(toOffset: UInt64(piece * Self.piece))
             return Array(try handle.read(upToCount: Self.piece) ?? Data())
         }
-        var reply = Reply.file(name, contentType: Self.mediaType(of: name), stream: pieces.stream)
+        let saved = name.split(separator: "/").last.map { String($0) } ?? name
+        var reply = Reply.file(saved, contentType: Release.mediaType(ofFile: name), stream: pieces.stream)
         reply.caching = .immutable
         reply.isKeptFromSearch = true
         return reply
-    }
-
-    private static func mediaType(of name: String) -> String {
-        if let format = ExportFormat.allCases.first(where: { $0.fileName == name }) { return format.mediaType }
-        return switch name.split(separator: ".").last {
-        case "json": "application/json"
-        case "jsonld": "application/ld+json"
-        case "jsonl": "application/x-ndjson; charset=utf-8"
-        case "csv": ExportFormat.list.mediaType
-        case "bib": "application/x-bibtex; charset=utf-8"
-        case "cff": "text/yaml; charset=utf-8"
-        case "md": "text/markdown; charset=utf-8"
-        default: Reply.plainText
-        }
     }
 }

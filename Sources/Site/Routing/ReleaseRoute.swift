@@ -11,7 +11,7 @@ package enum ReleaseRoute: Hashable, Sendable {
     case release(InterfaceLanguage, ReleaseVersion)
     /// `/releases` and `/releases/v2026.11.1`, in the reader's language: the address that a citation gives.
     case any(ReleaseVersion?)
-    /// `/releases/v2026.11.1/incidents.csv`
+    /// `/releases/v2026.11.1/incidents.csv`, `/releases/v2026.11.1/tables/victims.csv`
     case file(ReleaseVersion, String)
 
     /// Reads what stands behind `/en/releases`; nil where nothing has such an address.
@@ -30,8 +30,15 @@ package enum ReleaseRoute: Hashable, Sendable {
             self = .any(nil)
             return
         }
-        guard let version = ReleaseVersion(first), let last = parts.last, parts.count <= 2 else { return nil }
-        self = parts.count == 1 ? .any(version) : .file(version, last)
+        guard let version = ReleaseVersion(first) else { return nil }
+        guard parts.count > 1 else {
+            self = .any(version)
+            return
+        }
+        // A part that holds a slash came encoded: it is no way into a folder.
+        let name = parts.dropFirst().joined(separator: "/")
+        guard Release.isFileName(name), !parts.contains(where: { $0.contains("/") }) else { return nil }
+        self = .file(version, name)
     }
 
     /// The path, percent-encoded.
@@ -40,7 +47,9 @@ package enum ReleaseRoute: Hashable, Sendable {
         case .list(let language): "/\(language.rawValue)/releases"
         case .release(let language, let version): "/\(language.rawValue)/releases/\(version)"
         case .any(let version): "/releases" + (version.map { "/\($0)" } ?? "")
-        case .file(let version, let name): "/releases/\(version)/\(PercentCoding.encode(name))"
+        case .file(let version, let name):
+            "/releases/\(version)/"
+                + name.split(separator: "/").map { PercentCoding.encode(String($0)) }.joined(separator: "/")
         }
     }
 

@@ -163,6 +163,20 @@ struct ReleasePage: Sendable {
     // MARK: - Files
 
     private var fileTable: HTML {
+        let folder = Release.tablesName + "/"
+        let inFolder = sums.filter { $0.name.hasPrefix(folder) }
+        return """
+            \(table(of: sums.filter { !$0.name.hasPrefix(folder) }))
+            \(when: !inFolder.isEmpty, """
+                <details><summary>\(HTML.code(folder)) (\(words.number(inFolder.count)))</summary>
+                \(table(of: inFolder))</details>
+
+                """)<p class="aside"><a href="\(ReleaseRoute.file(release.version, "SHA256SUMS").path)" download>\
+            \(words[ReleasePhrase.allSums])</a></p>
+            """
+    }
+
+    private func table(of sums: [(name: String, digest: String)]) -> HTML {
         let sizes = Dictionary(release.files.map { ($0.name, $0.bytes) }) { first, _ in first }
         return """
             <div class="wide" tabindex="0" role="region" aria-label="\(words[ReleasePhrase.files])"><table class="totals">
@@ -176,8 +190,6 @@ struct ReleasePage: Sendable {
 
                 """
             })</tbody></table></div>
-            <p class="aside"><a href="\(ReleaseRoute.file(release.version, "SHA256SUMS").path)" download>\
-            \(words[ReleasePhrase.allSums])</a></p>
             """
     }
 }
