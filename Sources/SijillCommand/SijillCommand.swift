@@ -12,7 +12,7 @@ package struct SijillCommand: AsyncParsableCommand {
 
             Exit codes: 0 done; 1 something could not be read, was refused or was not found, and the rest was done;
             2 the register cannot be opened or written, or an import was cut short; 64 the command was not understood.
-            """,
+            """.flowing,
         version: "0.1.0",
         groupedSubcommands: [
             CommandGroup(name: "Fill", subcommands: [ImportCommand.self, ImportsCommand.self, GenerateCommand.self]),

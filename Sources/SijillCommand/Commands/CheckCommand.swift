@@ -21,7 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
             --trend counts the findings as the register stood at the end of each period, rebuilt from its history, and
             prints that instead; a page (--format html) has both. All rules are in it but dates.inFuture, which depends
             on the day of the check. Filters mean the incidents that match them now. Its exit code is 0.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

@@ -23,7 +23,7 @@ struct EstimateCommand: AsyncParsableCommand {
             count. Columns link and link:LIST say how likely links are. docs/estimates.md has the method and its limits.
             An estimate is no count: it is never one number, it is never written into a register, and it is refused, with
             the reason and exit code 1, where lists do not overlap enough.
-            """
+            """.flowing
     )
 
     @Argument(help: "The CSV file.")

@@ -15,19 +15,20 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export",
         abstract: "Write the register, or the incidents of a query, in a format of your choice.",
         discussion: """
-            Formats are listed in docs/exports.md. Filters are those of 'sijill list'; without any, everything is written.
+            Formats are described in docs/exports.md. Filters are those of 'sijill list'; without any, everything is written.
 
             Without --public a file holds drafts and the entry ids of outside lists: it is for other registers, not for
-            readers. With it, what readers may see, people as the policy says. interchange and tables lose nothing:
-            'sijill import' reads them back.
-            """
+            readers. With it, what readers may see, people as the policy says.
+
+            \(Self.lossless) lose nothing: 'sijill import' reads them back.
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var policy: PeoplePolicyOptions
 
-    @Option(help: ArgumentHelp(Self.formats, valueName: "format"))
+    @Option(help: "The format.")
     var format = ExportFormat.interchange
 
     @Option(
@@ -45,10 +46,13 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The licence of the data, as the SPDX list names it.", valueName: "id"))
     var licence = "CC-BY-4.0"
 
-    @Option(help: ArgumentHelp("For ucdp and acled, the one number of a range: low, high or none.", valueName: "side"))
+    @Option(help: ArgumentHelp("For ucdp and acled, the side that is the one number of a range.", valueName: "side"))
     var best = BestFigure.low
 
-    private static let formats = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    private static var lossless: String {
+        let names = ExportFormat.allCases.filter(\.isLossless).map(\.rawValue)
+        return names.dropLast().joined(separator: ", ") + " and " + names.suffix(1).joined()
+    }
 
     func validate() throws {
         _ = try filters.query()

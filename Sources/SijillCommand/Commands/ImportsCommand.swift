@@ -101,7 +101,7 @@ struct ImportsUndoCommand: AsyncParsableCommand {
             revision; records that it brought are withdrawn into the bin, where readers do not see them. Where a record was
             changed since, nothing is done and it is told; --leave-changed undoes the rest. The undoing is an import itself and
             can be undone.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

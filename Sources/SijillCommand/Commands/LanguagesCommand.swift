@@ -14,7 +14,7 @@ struct LanguagesCommand: ParsableCommand {
         discussion: """
             English and Arabic stand in the program; other languages in files that a translator edits, one for each. With \
             --missing the texts that a file lacks are printed as its lines, ready to be filled in.
-            """
+            """.flowing
     )
 
     @Option(help: "The language, by its code in addresses.")

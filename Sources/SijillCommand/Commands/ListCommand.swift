@@ -16,7 +16,7 @@ struct ListCommand: AsyncParsableCommand {
             text and json print one page. csv, geojson and interchange write every
             incident of the query, as the site's files do; interchange holds published
             records alone, and of them what readers may see.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

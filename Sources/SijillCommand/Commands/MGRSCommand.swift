@@ -21,7 +21,7 @@ struct MGRSToCommand: AsyncParsableCommand {
             Without a coordinate, reads one "latitude longitude" a line from standard input and writes one reference a
             line; a line that cannot be read gives an empty line there and an error on standard error.
             A coordinate south of the equator or west of Greenwich goes after "--": sijill mgrs to -- -33.9 18.4
-            """
+            """.flowing
     )
 
     @Argument(help: "Latitude and longitude in degrees.")
@@ -79,7 +79,7 @@ struct MGRSFromCommand: AsyncParsableCommand {
         discussion: """
             Without a reference, reads one a line from standard input and writes "latitude longitude side-in-metres" of
             each centre; a line that cannot be read gives an empty line there and an error on standard error.
-            """
+            """.flowing
     )
 
     @Argument(help: "References; several in one text are told apart.")

@@ -17,7 +17,7 @@ struct PeopleCommand: AsyncParsableCommand {
             What is printed is what is recorded. --published prints what readers may see under a policy: published
             incidents, no numbers of lists, ages of the dead in bands unless --ages-of-the-dead recorded, and people who
             may be alive without their names unless --names-of-the-living shown.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions
@@ -91,10 +91,12 @@ enum PeopleFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// What a register lists of people in public.
 struct PeoplePolicyOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("For readers: bands, or recorded (or SIJILL_AGES_OF_THE_DEAD).", valueName: "how"))
+    @Option(help: ArgumentHelp("How readers see the ages of the dead (or SIJILL_AGES_OF_THE_DEAD).", valueName: "how"))
     var agesOfTheDead: PeoplePolicy.AgesOfTheDead?
 
-    @Option(help: ArgumentHelp("For readers: withheld, or shown (or SIJILL_NAMES_OF_THE_LIVING).", valueName: "how"))
+    @Option(
+        help: ArgumentHelp("How readers see the names of the living (or SIJILL_NAMES_OF_THE_LIVING).", valueName: "how")
+    )
     var namesOfTheLiving: PeoplePolicy.NamesOfTheLiving?
 
     /// The flags, else the environment, else what is most careful.

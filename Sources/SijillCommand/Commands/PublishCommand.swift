@@ -20,7 +20,7 @@ struct PublishCommand: AsyncParsableCommand {
             and a folder that is neither empty nor a copy is refused.
 
             An address that a page leads to and that is not there is told, and the command ends with 1.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

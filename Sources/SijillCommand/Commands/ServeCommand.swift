@@ -25,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
             --local-desk adds pages for staff: /en/desk/integrity and /ar/desk/integrity. They answer requests that were
             made on this machine for this machine, and nobody else. Never let a proxy hand requests to such a server:
             serve readers from another one, on another port.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

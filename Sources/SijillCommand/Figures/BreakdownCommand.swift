@@ -16,7 +16,7 @@ struct BreakdownCommand: AsyncParsableCommand {
         discussion: """
             An incident with several values counts in each row and once in the whole; the row 'overlap' says how much is
             in the rows more than once. Rows below another value are parts of that one.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

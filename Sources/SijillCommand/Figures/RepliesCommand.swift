@@ -14,7 +14,7 @@ struct RepliesCommand: AsyncParsableCommand {
         discussion: """
             Positions by grade, reasons given, how the squares that it returned lie to our points, and the days from the
             incident to the first dated statement. Published incidents alone, each once, whatever its grade.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

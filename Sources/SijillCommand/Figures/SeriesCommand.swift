@@ -17,7 +17,7 @@ struct SeriesCommand: AsyncParsableCommand {
             whole people) or spanning (a row of their own).
             With --as-known each row is instead what the register held at the end of that period, whenever the incidents
             took place; it is rebuilt from the history.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

@@ -14,7 +14,7 @@ struct TotalCommand: AsyncParsableCommand {
         discussion: """
             A total is the sum of the lower and of the upper bounds, with the number of incidents in that same set and
             how many of them have no figure, no lower or no upper bound. An incident held against several actors counts once.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

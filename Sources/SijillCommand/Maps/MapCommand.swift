@@ -16,7 +16,7 @@ struct MapCommand: AsyncParsableCommand {
             Areas are drawn on every map, and incident pages say in which ones the coordinate lies, beside the names that
             were recorded. They are kept in the folder areas of the register, as they were given; a running
             'sijill serve' shows them after it is started again.
-            """,
+            """.flowing,
         subcommands: [
             MapProposeCommand.self, MapMappingsCommand.self, MapAddCommand.self, MapListCommand.self,
             MapRemoveCommand.self,
@@ -34,7 +34,7 @@ struct MapAddCommand: AsyncParsableCommand {
             The file is a FeatureCollection of polygons on WGS 84, with a code for each area, such as OCHA's common operational
             data sets. Properties that are not named are guessed: pcode, ADM1_PCODE, name_en, ADM1_AR and the like. A file
             with a fault is refused whole, and nothing changes.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

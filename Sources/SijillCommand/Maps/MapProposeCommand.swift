@@ -13,7 +13,7 @@ struct MapProposeCommand: AsyncParsableCommand {
         discussion: """
             Looks at the headers, hashtags and first 500 rows of a CSV, TSV, JSON table or workbook. What it cannot place is
             listed. Look the mapping over, then try it: sijill import --mapping FILE --preview TABLE.
-            """
+            """.flowing
     )
 
     @Argument(help: ArgumentHelp("The table.", valueName: "table"))

@@ -47,7 +47,7 @@ struct PacketCommand: AsyncParsableCommand {
             The packet has every field, and says "unknown" where nobody knows. Places are written no finer than they are
             known, with the radius in which to search. --send files it as sent: the next packet on the incident then says
             what is new since.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

@@ -10,7 +10,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         discussion: """
             'list' shows declarations of kept reports with the incidents that they may mean; 'review' asks for a decision on
             each, 'decide' keeps one. 'reconcile --evaluate FILE' measures the proposals, see 'sijill reconcile measure --help'.
-            """,
+            """.flowing,
         subcommands: [
             ReconcileListCommand.self, ReconcileReviewCommand.self, ReconcileDecideCommand.self,
             ReconcileMeasureCommand.self,

@@ -20,7 +20,7 @@ struct ReconcileListCommand: AsyncParsableCommand {
             open: declarations with an incident that may be meant, for a person to decide; matched: those decided; declared:
             those for which nothing recorded comes near; recorded: incidents of actors that issue reports, of which no
             declaration speaks.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions
@@ -74,7 +74,7 @@ struct ReconcileDecideCommand: AsyncParsableCommand {
         abstract: "Keep what a person decided on a declaration and an incident.",
         discussion: """
             An accepted declaration becomes a revision of the incident. withdrawn takes a decision back, with what it added.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions
@@ -124,7 +124,7 @@ struct ReconcileReviewCommand: AsyncParsableCommand {
         discussion: """
             Each declaration is shown with the incidents that it may mean. 1 to 5 accepts one of them, r turns all of them
             down, c says that it cannot be told, s leaves it for later, q ends.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

@@ -21,7 +21,7 @@ struct ReconcileMeasureCommand: AsyncParsableCommand {
             --learn prints the weights that the same file teaches.
 
             docs/matching.md explains both.
-            """
+            """.flowing
     )
 
     @OptionGroup var options: RegisterOptions

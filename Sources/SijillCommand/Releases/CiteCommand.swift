@@ -16,7 +16,7 @@ struct CiteCommand: AsyncParsableCommand {
         discussion: """
             A citation holds the query, the rule, the time, how many incidents it gave and the SHA-256 of the result. The
             result is that of published incidents as of the time. docs/releases.md explains it.
-            """,
+            """.flowing,
         subcommands: [CiteMakeCommand.self, CiteListCommand.self, CiteVerifyCommand.self],
         defaultSubcommand: CiteMakeCommand.self
     )
