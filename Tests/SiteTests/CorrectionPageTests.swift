@@ -5,6 +5,7 @@ import Catalogue
 import CivilianHarm
 import Counting
 import Foundation
+import Publishing
 import Register
 import RegisterSQLite
 import RegisterTesting
@@ -110,6 +111,51 @@ import Testing
             #expect(try await site.get("/en/incidents/XZ2/versions/2").status == 200)
             #expect(try await site.get("/en/incidents/XZ1/versions/1").text.contains("Upper Nasim"))
             #expect(try await site.get("/en/incidents/XZ2/history").text.contains("This version is no longer shown"))
+        }
+    }
+
+    @Test func dataOfAReleaseBeforeARedactionAreWithheld() async throws {
+        let store = try await SQLiteRegister.inMemory()
+        var incident = Incident.fixture(1, codes: ["XZ1"], victims: [Multilingual(en: "Salma Darwal")])
+        incident.visibility = .published
+        try await store.append([.fixture(of: incident)])
+        try await CopiedSite.with { folder in
+            let shelf = ReleaseShelf(path: folder.path)
+            let terms = ReleaseTerms(title: "Register", publisher: "Recorders", license: "CC-BY-4.0", address: nil)
+            func release(_ time: String) async throws {
+                let maker = ReleaseMaker(library: try await Library(store: store), rules: .builtIn, store: store)
+                _ = try await maker.make(on: shelf, at: try #require(Timestamp(time)), terms)
+            }
+            try await release("2031-01-01T00:00:00Z")
+            incident.victims = []
+            let later = Timestamp(milliseconds: 1_930_000_000_000)
+            try await store.append([
+                .fixture(of: incident, follows: 1, recordedAt: later, kind: .redacted, reason: "asked for")
+            ])
+            try await release("2032-01-01T00:00:00Z")
+            var settings = SiteSettings()
+            settings.releases = shelf
+            try await APITests.answering(store, settings: settings) { site in
+                let old = try shelf.sums(try #require(shelf.versions.first))
+                #expect(old.count > 20)
+                var withheld = 0
+                for (name, _) in old {
+                    let answer = try await site.get("/releases/\(shelf.versions[0])/\(name)")
+                    #expect(answer.status == 200 || answer.status == 410, "\(name)")
+                    #expect(!answer.text.contains("Salma"), "\(name)")
+                    withheld += answer.status == 410 ? 1 : 0
+                    #expect(try await site.get("/releases/\(shelf.versions[1])/\(name)").status == 200, "\(name)")
+                }
+                #expect(withheld > 10)
+                for name in ["release.json", "figures.json", "index.jsonl", "SHA256SUMS", "CHANGES.md", "rules.json"] {
+                    #expect(try await site.get("/releases/\(shelf.versions[0])/\(name)").status == 200, "\(name)")
+                }
+                let page = try await site.get("/en/releases/\(shelf.versions[0])").text
+                #expect(page.contains("no longer given out") && page.contains("XZ1"))
+                #expect(!page.contains("/incidents.jsonl\""))
+                let next = try await site.get("/en/releases/\(shelf.versions[1])").text
+                #expect(!next.contains("no longer given out") && next.contains("/incidents.jsonl\""))
+            }
         }
     }
 

@@ -54,6 +54,7 @@ package actor ChangeBook {
     private var position: Int64 = 0
     private var changes: [IncidentNumber: [PublishedChange]] = [:]
     private var ordered: [PublishedChange] = []
+    private var redacted: [Incident.ID: Int] = [:]
     private let turn = Turn()
 
     package init(store: any IncidentStore, rules: RuleBook) {
@@ -77,6 +78,14 @@ package actor ChangeBook {
         }
     }
 
+    /// The version of the last redaction of each incident that has one, published or not.
+    ///
+    /// - Throws: Errors of the store.
+    package func redactions() async throws -> [Incident.ID: Int] {
+        try await turn.taking { try await self.read() }
+        return redacted
+    }
+
     /// Reads the histories of the records that changed since.
     private func read() async throws {
         let changed = Mutex<[(id: Incident.ID, number: IncidentNumber)]>([])
@@ -87,7 +96,9 @@ package actor ChangeBook {
         let library = RecordLibrary(store: store)
         let again = changed.withLock(\.self)
         for (id, number) in again {
-            changes[number] = Self.changes(of: id, number, try await library.history(of: id))
+            let history = try await library.history(of: id)
+            changes[number] = Self.changes(of: id, number, history)
+            redacted[id] = history.last { $0.header.kind == .redacted }?.header.number
         }
         position = max(position, last)
         if !again.isEmpty { ordered = Self.inOrder(changes.values.flatMap(\.self) + Self.changes(of: rules)) }

@@ -40,6 +40,17 @@ struct ShelfOptions: ParsableArguments {
     var shelf: String?
 
     var releases: ReleaseShelf { shelf.map { ReleaseShelf(path: $0) } ?? ReleaseShelf(register: options.folder) }
+
+    /// The releases whose data readers no longer get, with the incidents that were redacted since.
+    func withheld() async throws -> [(ReleaseVersion, [String])] {
+        guard RegisterAccess.exists(options) else { return [] }
+        let store = try await RegisterAccess.reading(options)
+        let redactions = try await ChangeBook(store: store, rules: .builtIn).redactions()
+        return try releases.versions.compactMap { version in
+            let names = try releases.redactedSince(version, redactions).map(\.name)
+            return names.isEmpty ? nil : (version, names)
+        }
+    }
 }
 
 extension ReleaseVersion: ExpressibleByArgument {
@@ -149,6 +160,11 @@ struct ReleaseListCommand: AsyncParsableCommand {
                 table.add([version.description, release.time.text, release.kind, release.incidents.grouped])
             }
             for line in table.lines { Terminal.print(line) }
+            for (version, names) in try await shelf.withheld() {
+                Terminal.print(
+                    "\(version): redacted since, so that readers no longer get its data: \(names.joined(separator: ", "))"
+                )
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ enum ReleasePhrase: String, CaseIterable, Sendable {
     case releaseTitle, citeAs, licence, files, filesLead, fileName, size, digest, allSums
     case figures, headlinesLead, figure, was, now, movedBy, notMoved, ofRule
     case changes, since, added, changed, redacted, withdrawn, fields, others, nothingBefore
+    case withheld, withheldFile
 
     static let catalogue = PhraseCatalogue(
         """
@@ -48,6 +49,8 @@ enum ReleasePhrase: String, CaseIterable, Sendable {
         fields | Fields: {fields} | الحقول: {fields}
         others | The whole list is in {file}. | القائمة الكاملة في {file}.
         nothingBefore | This is the first release: there is nothing to compare it with. | هذه النسخة الأولى: لا شيء تُقارَن به.
+        withheld | The files with records are no longer given out: something in them was redacted later. Figures, rules, changes and digests stay. Redacted since: | لم تعد ملفات السجلات تُعطى: حُجب لاحقًا شيء مما فيها. وتبقى الأرقام والقواعد والتغييرات والبصمات. حُجب منها منذئذ:
+        withheldFile | This file of a release is no longer given out: something in it was redacted later. The page of the release says more, and a later release holds the data without it. | لم يعد هذا الملف من النسخة يُعطى: حُجب لاحقًا شيء مما فيه. وفي صفحة النسخة تفصيل ذلك، وفي نسخة لاحقة البيانات من دونه.
         """
     )
 }

@@ -19,17 +19,25 @@ extension PageController {
                 reply.caching = .forbidden
                 return reply
             case .release(let language, let version):
+                let release = try shelf.release(version)
                 let page = ReleasePage(
-                    release: try shelf.release(version),
+                    release: release,
                     sums: try shelf.sums(version),
                     figures: try shelf.contents(version).figures,
                     changes: try shelf.changes(version),
+                    redacted: try shelf.redactedSince(version, try await reading.redactions()),
                     frame: frame(language, route: .release(route))
                 )
                 var reply = Reply.page(page.document())
                 reply.caching = .forbidden
                 return reply
-            case .file(let version, let name): return file(of: shelf, version, name) ?? problem(.notFound, asking)
+            case .file(let version, let name):
+                if try shelf.release(version).holdsRecords(name),
+                    try await !shelf.redactedSince(version, reading.redactions()).isEmpty
+                {
+                    return problem(.withheldFile, asking)
+                }
+                return file(of: shelf, version, name) ?? problem(.notFound, asking)
             }
         } catch ReleaseError.noSuchRelease {
             return problem(.notFound, asking)
@@ -51,7 +59,8 @@ extension PageController {
         }
         let saved = name.split(separator: "/").last.map { String($0) } ?? name
         var reply = Reply.file(saved, contentType: Release.mediaType(ofFile: name), stream: pieces.stream)
-        reply.caching = .immutable
+        // What it holds never changes, and whether readers may have it does: a redaction takes it back.
+        reply.caching = .revalidated
         reply.isKeptFromSearch = true
         return reply
     }

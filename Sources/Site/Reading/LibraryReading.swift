@@ -110,6 +110,8 @@ package struct LibraryReading: PublicReading {
         return try await changeBook.published { published.contains($0.value) }
     }
 
+    package func redactions() async throws -> [Incident.ID: Int] { try await changeBook.redactions() }
+
     package func versions(of id: Incident.ID) async throws -> [PublicVersion] {
         guard try await record(id) != nil else { return [] }
         var versions: [PublicVersion] = []

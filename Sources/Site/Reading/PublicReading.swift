@@ -37,6 +37,9 @@ package protocol PublicReading: Sendable {
     /// Every change of what is published now, the latest first.
     func changeLog() async throws -> [PublishedChange]
 
+    /// The version of the last redaction of each incident that has one.
+    func redactions() async throws -> [Incident.ID: Int]
+
     /// The versions of a record that were published, oldest first; empty where it is not published now.
     func versions(of id: Incident.ID) async throws -> [PublicVersion]
 
@@ -81,6 +84,7 @@ extension PublicReading {
     package var people: PeopleDesk? { nil }
 
     package func changeLog() async throws -> [PublishedChange] { [] }
+    package func redactions() async throws -> [Incident.ID: Int] { [:] }
 
     package var parts: PartDesk? { nil }
 

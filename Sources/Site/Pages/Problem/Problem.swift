@@ -10,6 +10,8 @@ enum Problem: Sendable {
     case noSuchIncident(String, [String])
     /// The record had no published version of that number, or by that time.
     case noSuchVersion
+    /// A file of a release that holds what was redacted later.
+    case withheldFile
     case badQuery(IncidentQueryError)
     case addressTooLong
     /// The past of this register is too long to be counted while a reader waits.
@@ -27,6 +29,7 @@ enum Problem: Sendable {
     var status: HTTPResponse.Status {
         switch self {
         case .notFound, .noSuchIncident, .noSuchVersion: .notFound
+        case .withheldFile: .gone
         case .badQuery: .badRequest
         case .staleForm: .conflict
         case .addressTooLong: .uriTooLong

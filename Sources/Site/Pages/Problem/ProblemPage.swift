@@ -17,7 +17,7 @@ struct ProblemPage: Sendable {
 
     private var heading: Phrase {
         switch problem {
-        case .notFound, .noSuchIncident, .noSuchVersion: .notFoundTitle
+        case .notFound, .noSuchIncident, .noSuchVersion, .withheldFile: .notFoundTitle
         case .badQuery, .addressTooLong, .pastTooLarge, .staleForm, .tooManyReports, .formTooLong: .badRequestTitle
         case .methodNotAllowed: .methodNotAllowedTitle
         case .failure: .failureTitle
@@ -38,6 +38,7 @@ struct ProblemPage: Sendable {
         switch problem {
         case .notFound: "<p>\(words[.notFoundText])</p>"
         case .noSuchVersion: "<p>\(words[RecordPhrase.noSuchVersion])</p>"
+        case .withheldFile: "<p>\(words[ReleasePhrase.withheldFile])</p>"
         case .noSuchIncident(let key, let suggestions): noSuchIncident(key, suggestions)
         case .badQuery(let error): "<p>\(words.explanation(of: error))</p>"
         case .staleForm: "<p>\(words.match("staleForm"))</p>"

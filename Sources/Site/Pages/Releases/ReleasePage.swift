@@ -12,6 +12,8 @@ struct ReleasePage: Sendable {
     let figures: [ReleasedFigure]
     /// What the release wrote down of its changes.
     let changes: JSONValue
+    /// Incidents of it that were redacted since: then its data are withheld.
+    var redacted: [ReleasedIncident] = []
     let frame: PageFrame
 
     private var words: Phrasebook { frame.words }
@@ -45,7 +47,7 @@ struct ReleasePage: Sendable {
         <p class="aside">\(words[ReleasePhrase.headlinesLead])</p>\(figureTable)</section>
         <section id="changes"><h2>\(words[ReleasePhrase.changes])</h2>\(changed)</section>
         <section id="files"><h2>\(words[ReleasePhrase.files])</h2>
-        <p class="aside">\(words[ReleasePhrase.filesLead])</p>\(fileTable)</section>
+        <p class="aside">\(words[ReleasePhrase.filesLead])</p>\(when: !redacted.isEmpty, withheldNotice)\(fileTable)</section>
         """
     }
 
@@ -176,6 +178,16 @@ struct ReleasePage: Sendable {
             """
     }
 
+    private var withheldNotice: HTML {
+        let names: HTML = .joined(redacted.map { link($0.id, $0.name) }, by: words.comma)
+        return "<p class=\"notice\">\(words[ReleasePhrase.withheld]) \(names)</p>\n"
+    }
+
+    private func link(toFile name: String) -> HTML {
+        guard redacted.isEmpty || !release.holdsRecords(name) else { return .code(name) }
+        return "<a href=\"\(ReleaseRoute.file(release.version, name).path)\" download>\(HTML.code(name))</a>"
+    }
+
     private func table(of sums: [(name: String, digest: String)]) -> HTML {
         let sizes = Dictionary(release.files.map { ($0.name, $0.bytes) }) { first, _ in first }
         return """
@@ -184,8 +196,7 @@ struct ReleasePage: Sendable {
             <th scope="col">\(words[ReleasePhrase.digest])</th></tr></thead>
             <tbody>\(each: sums, { file in
                 """
-                <tr><th scope="row"><a href="\(ReleaseRoute.file(release.version, file.name).path)" download>\
-                \(HTML.code(file.name))</a></th><td>\(some: sizes[file.name], { "\(words.number($0))" })</td>\
+                <tr><th scope="row">\(link(toFile: file.name))</th><td>\(some: sizes[file.name], { "\(words.number($0))" })</td>\
                 <td>\(HTML.code(String(file.digest.prefix(16)) + "…"))</td></tr>
 
                 """
