@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Lets those who ask for the same work do it one after the other, in the order in which they came.
-actor Turn {
+package actor Turn {
     private var isTaken = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
+    package init() {}
+
     /// Does the work when it is the caller's turn.
-    nonisolated func taking<Value: Sendable>(_ work: @Sendable () async throws -> Value) async throws -> Value {
+    package nonisolated func taking<Value: Sendable>(_ work: @Sendable () async throws -> Value) async throws -> Value {
         await begin()
         do {
             let value = try await work()

@@ -41,6 +41,9 @@ package protocol CitationStore: Sendable {
     /// The citation of an id; nil where there is none.
     func citation(_ id: String) async throws(RegisterError) -> QueryCitation?
 
+    /// How many citations there are.
+    func citationCount() async throws(RegisterError) -> Int
+
     /// Every citation, the oldest first.
     func citations() async throws(RegisterError) -> [QueryCitation]
 }

@@ -34,6 +34,15 @@ extension SQLiteRegister: CitationStore {
         }
     }
 
+    package func citationCount() async throws(RegisterError) -> Int {
+        try await reading { database in
+            try SQLStatement("SELECT count(*) FROM queryCitation", on: database).first { _ in
+            } _: { columns in
+                columns.int()
+            } ?? 0
+        }
+    }
+
     package func citations() async throws(RegisterError) -> [QueryCitation] {
         try await reading { database in
             try SQLStatement("SELECT \(Self.columns) FROM queryCitation ORDER BY number", on: database).all {

@@ -54,6 +54,7 @@ package struct Site: Service {
             logger: logger,
             cache: cache,
             budget: budget,
+            work: RequestBudget(perMinute: settings.workPerMinute),
             reports: (
                 each: RequestBudget(perMinute: settings.reportsPerMinute),
                 all: RequestBudget(perMinute: settings.reportsPerMinute * 15)

@@ -36,6 +36,8 @@ package struct SiteSettings: Sendable {
     package var keptAnswerBytes = 24 << 20
     /// How many requests a minute one address may make of the API; nil for any number.
     package var apiRequestsPerMinute: Int? = 600
+    /// How many times a minute one address may ask for what is much work; nil for any number.
+    package var workPerMinute: Int? = 12
     /// How many connections may be open at once; further ones wait.
     package var maximumConnections = 1024
     /// How long a request may take to arrive, and a connection may wait for the next one, in seconds.

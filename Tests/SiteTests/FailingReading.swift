@@ -9,6 +9,7 @@ import Site
 
 /// A register that cannot be read.
 struct FailingReading: PublicReading {
+    var makesDatabases: Bool { false }
     var version: Int64 = 1
     struct Failure: Error { let text = "secret" }
 

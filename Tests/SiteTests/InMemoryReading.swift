@@ -10,6 +10,7 @@ import Site
 
 /// A register of a few incidents in memory, with the answers that the site asks for.
 struct InMemoryReading: PublicReading {
+    var makesDatabases: Bool { false }
     var version: Int64 = 1
     var incidents: [Incident]
     var revisions: [PublicRevision] = []

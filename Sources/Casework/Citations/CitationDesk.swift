@@ -53,6 +53,18 @@ package struct CitationDesk: Sendable {
         asOf time: Timestamp,
         at now: Timestamp
     ) async throws -> QueryCitation {
+        let citation = try await asked(query, rule: rule, asOf: time, at: now)
+        try await store.keep(citation)
+        return try await store.citation(citation.id) ?? citation
+    }
+
+    /// The citation that a query would have; nothing is kept.
+    private func asked(
+        _ query: IncidentQuery,
+        rule: String?,
+        asOf time: Timestamp,
+        at now: Timestamp
+    ) async throws -> QueryCitation {
         guard query.text.isEmpty else { throw Refusal.words }
         let chosen = rule.flatMap { rules.rule($0, at: time.milliseconds) }
         if let rule, chosen == nil { throw Refusal.unknownRule(rule) }
@@ -62,7 +74,7 @@ package struct CitationDesk: Sendable {
             query.queryString, chosen.map { "\($0.key) \($0.version)" } ?? "", time.text, Digest.text(result.digest),
         ]
         let id = Digest.sha256(Array(named.joined(separator: "\n").utf8)).prefix(10)
-        let citation = QueryCitation(
+        return QueryCitation(
             id: String(Digest.text(Array(id)).dropFirst(7)),
             query: query.queryString,
             rule: chosen?.key,
@@ -72,9 +84,16 @@ package struct CitationDesk: Sendable {
             digest: result.digest,
             madeAt: now
         )
-        try await store.keep(citation)
-        return try await store.citation(citation.id) ?? citation
     }
+
+    /// Whether the register has more incidents than are asked here.
+    func isTooLarge() async throws -> Bool {
+        guard let limit else { return false }
+        return try await store.counts().incidents > limit
+    }
+
+    /// How many citations there are.
+    func count() async throws -> Int { try await store.citationCount() }
 
     /// The citation of an id; nil where there is none.
     package func citation(_ id: String) async throws -> QueryCitation? { try await store.citation(id) }
@@ -86,7 +105,7 @@ package struct CitationDesk: Sendable {
     ///
     /// - Throws: Errors of the store, and of a query that this version of the program does not know.
     package func verify(_ citation: QueryCitation) async throws -> Verdict {
-        if let limit, try await store.counts().incidents > limit { return .tooLarge }
+        if try await isTooLarge() { return .tooLarge }
         var rule: RuleSet?
         if let key = citation.rule {
             rule = rules.rule(key, at: citation.asOf.milliseconds)
@@ -101,7 +120,7 @@ package struct CitationDesk: Sendable {
     }
 
     /// A query without what does not change which incidents it gives.
-    private static func bare(_ query: IncidentQuery) -> IncidentQuery {
+    static func bare(_ query: IncidentQuery) -> IncidentQuery {
         var query = query.onPage(1)
         (query.order, query.pageSize) = (IncidentOrder(), IncidentQuery.defaultPageSize)
         return query

@@ -176,12 +176,7 @@ package struct Export: Sendable {
             try write(bytes)
             return summary
         case .linkedData:
-            return try await LinkedDataExport(
-                selection: selection(query),
-                policy: policy,
-                dataset: options.dataset,
-                pageAddress: options.list.pageAddress
-            ).write(progress, write)
+            return try await linkedData(query).write(progress, write)
         case .tables, .xlsx, .sqlite: throw ExportFailure("\(format.rawValue) is written to a place, not streamed")
         }
     }
@@ -206,6 +201,15 @@ package struct Export: Sendable {
             progress(summary.incidents)
         }
         return summary
+    }
+
+    private func linkedData(_ query: IncidentQuery) async throws -> LinkedDataExport {
+        LinkedDataExport(
+            selection: try await selection(query),
+            policy: policy,
+            dataset: options.dataset,
+            pageAddress: options.list.pageAddress
+        )
     }
 
     private func flat(_ query: IncidentQuery, _ format: ExportFormat) async throws -> FlatTableExport {
@@ -244,7 +248,9 @@ package struct Export: Sendable {
                 hasByteOrderMark: options.list.hasByteOrderMark
             )
             return FilePieces(count: 1) { _ in try await deaths.file { _ in }.bytes }
-        default: throw ExportFailure("\(format.rawValue) is no file of the site")
+        case .linkedData: return try await linkedData(query).pieces
+        case .tables, .xlsx, .sqlite, .people:
+            throw ExportFailure("\(format.rawValue) cannot be made while it is sent")
         }
     }
 

@@ -73,6 +73,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
             )
         case .tables:
             Details(
+                ending: "tables.zip",
                 name: "tables",
                 mediaType: "application/vnd.datapackage+json",
                 isFolder: true,
@@ -80,7 +81,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
                 planes: [.public, .staff]
             )
         case .linkedData:
-            Details(name: "incidents.jsonld", mediaType: "application/ld+json")
+            Details(ending: "jsonld", name: "incidents.jsonld", mediaType: "application/ld+json")
         case .ucdp: Self.csv("ucdp", planes: [.public, .staff])
         case .acled: Self.csv("acled")
         case .hxl: Self.csv("hxl")
@@ -88,6 +89,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         case .people: Details(name: "people-by-age-and-sex.csv", mediaType: "text/csv; charset=utf-8; header=present")
         case .xlsx:
             Details(
+                ending: "xlsx",
                 name: "sijill.xlsx",
                 mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 isLossless: true,
@@ -95,6 +97,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
             )
         case .sqlite:
             Details(
+                ending: "sqlite",
                 name: "sijill.sqlite",
                 mediaType: "application/vnd.sqlite3",
                 isLossless: true,
@@ -130,6 +133,11 @@ package enum ExportFormat: String, CaseIterable, Sendable {
 
     /// Whether it is a CSV file, which may begin with a byte order mark.
     package var isCSV: Bool { details.mediaType.hasPrefix("text/csv") }
+
+    /// What the site's file is called as it is saved: of a folder, its archive.
+    package var servedName: String { isFolder ? "incidents.\(details.ending ?? "zip")" : fileName }
+    /// What the site's file is served as.
+    package var servedType: String { isFolder ? "application/zip" : mediaType }
 
     /// The formats that the site serves, in the order of its links.
     package static let served = allCases.filter { $0.ending != nil }

@@ -2,9 +2,10 @@
 
 import CivilianHarm
 import Register
+import Synchronization
 
 /// Incidents as JSON-LD: each an event with its place and the sources it rests on, and the data set at the end.
-struct LinkedDataExport {
+struct LinkedDataExport: Sendable {
     let selection: ExportSelection
     let policy: PeoplePolicy
     /// What is said of the data set beside what its records tell.
@@ -12,34 +13,70 @@ struct LinkedDataExport {
     /// What the address of an incident's page begins with; empty for none.
     let pageAddress: String
 
+    /// What the incidents so far tell of the data set.
+    private struct State {
+        var dataset: DatasetDescription
+        var countries: Set<String> = []
+        var documents: ExportDocuments
+    }
+
     /// Gives the bytes of the file, piece by piece.
     func write(_ progress: (Int) -> Void, _ write: ([UInt8]) throws -> Void) async throws -> ExportSummary {
-        var dataset = dataset
-        var countries: Set<String> = []
-        var documents = ExportDocuments(order: .canonical, publicUnder: policy)
+        var state = beginning
+        try write(head)
+        for batch in 0..<selection.batches {
+            try write(nodes(of: try await selection.documents(batch), &state))
+            progress(state.dataset.incidents)
+        }
+        try write(end(&state))
+        return ExportSummary(incidents: state.dataset.incidents)
+    }
+
+    /// The same to be taken while it is sent, each piece once and in their order.
+    var pieces: FilePieces {
+        let state = Mutex(beginning)
+        let last = selection.batches + 1
+        return FilePieces(count: last + 1) { piece in
+            switch piece {
+            case 0: return head
+            case last: return state.withLock { end(&$0) }
+            default:
+                let stored = try await selection.documents(piece - 1)
+                return try state.withLock { try nodes(of: stored, &$0) }
+            }
+        }
+    }
+
+    private var beginning: State {
+        State(dataset: dataset, documents: ExportDocuments(order: .canonical, publicUnder: policy))
+    }
+
+    private var head: [UInt8] {
         var context = JSONWriter(order: .interchange)
         DatasetDescription.writeContext(to: &context)
-        try write(Array("{\"@context\":".utf8) + context.bytes + Array(",\"@graph\":[\n".utf8))
-        for batch in 0..<selection.batches {
-            var bytes: [UInt8] = []
-            for stored in try await selection.documents(batch) {
-                guard let document = try documents.document(of: stored),
-                    let seen = PublicIncident(try Incident.read(document: document).incident)
-                else { continue }
-                bytes += node(of: seen, dataset.identifier)
-                bytes += Array(",\n".utf8)
-                dataset.incidents += 1
-                countries.formUnion(seen.countries.compactMap { $0.known?.rawValue })
-                dataset.include(seen)
-            }
-            try write(bytes)
-            progress(dataset.incidents)
+        return Array("{\"@context\":".utf8) + context.bytes + Array(",\"@graph\":[\n".utf8)
+    }
+
+    private func nodes(of batch: [StoredRevision], _ state: inout State) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        for stored in batch {
+            guard let document = try state.documents.document(of: stored),
+                let seen = PublicIncident(try Incident.read(document: document).incident)
+            else { continue }
+            bytes += node(of: seen, state.dataset.identifier)
+            bytes += Array(",\n".utf8)
+            state.dataset.incidents += 1
+            state.countries.formUnion(seen.countries.compactMap { $0.known?.rawValue })
+            state.dataset.include(seen)
         }
-        dataset.countries = countries.sorted()
+        return bytes
+    }
+
+    private func end(_ state: inout State) -> [UInt8] {
+        state.dataset.countries = state.countries.sorted()
         var writer = JSONWriter(order: .interchange)
-        writer.array { dataset.writeNodes(to: &$0) }
-        try write(Array(writer.bytes.dropFirst().dropLast()) + Array("\n]}\n".utf8))
-        return ExportSummary(incidents: dataset.incidents)
+        writer.array { state.dataset.writeNodes(to: &$0) }
+        return Array(writer.bytes.dropFirst().dropLast()) + Array("\n]}\n".utf8)
     }
 
     private func node(of incident: PublicIncident, _ dataset: String) -> [UInt8] {

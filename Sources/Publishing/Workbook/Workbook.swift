@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Tables
 
 /// Writes tables of records as one workbook (Office Open XML, ECMA-376), a sheet for each, row by row.
@@ -125,22 +124,9 @@ final class Workbook: TableRowSink {
         for (index, sheet) in all.enumerated() {
             let entry = try sheet.finish(as: "xl/worksheets/sheet\(index + 1).xml")
             try file.write(try archive.begin(entry))
-            try Self.copy(sheet.path, to: file)
+            try FileCopy.pieces(of: sheet.path) { piece throws(ExportFailure) in try file.write(piece) }
         }
         try file.write(archive.end())
         _ = try file.close()
-    }
-
-    private static func copy(_ path: String, to file: OutputFile) throws(ExportFailure) {
-        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .system(path, errno) }
-        defer { Foundation.close(descriptor) }
-        while true {
-            let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
-                count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
-            }
-            guard !piece.isEmpty else { return }
-            try file.write(piece)
-        }
     }
 }

@@ -51,6 +51,9 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var apiRequests = 600
 
+    @Flag(help: "Let readers have no queries cited; what was cited stays.")
+    var withoutCiting = false
+
     @Flag(help: "Take no reports of errors from readers.")
     var withoutReports = false
 
@@ -129,11 +132,21 @@ struct ServeCommand: AsyncParsableCommand {
 }
 
 extension ServeCommand {
-    /// Cited queries, asked again for readers of registers that are not too large for it.
+    /// Cited queries, asked again for readers of registers that are not too large for it; new ones where they can be kept.
     private func citations() async throws -> CitationBook {
-        let store = try await SQLiteRegister.open(folder: options.folder, for: .reading)
-        let desk = CitationDesk(store: store, rules: try RuleFile.book(of: options), limit: SiteOptions.pastLimit)
-        return CitationBook(desk: desk, store: store)
+        let rules = try RuleFile.book(of: options)
+        func book(_ store: SQLiteRegister, clock: (@Sendable () -> Timestamp)? = nil) -> CitationBook {
+            let desk = CitationDesk(store: store, rules: rules, limit: SiteOptions.pastLimit)
+            return CitationBook(desk: desk, store: store, clock: clock)
+        }
+        if !withoutCiting {
+            do throws(RegisterError) {
+                return book(try await SQLiteRegister.open(folder: options.folder, for: .adding)) { .now }
+            } catch {
+                Terminal.note("sijill: readers cannot have queries cited here: \(error)")
+            }
+        }
+        return book(try await SQLiteRegister.open(folder: options.folder, for: .reading))
     }
 
     /// Takes readers' reports; nil where that is switched off, or nothing can be written here.

@@ -7,6 +7,7 @@ import Foundation
 import Maps
 import Publishing
 import Register
+import RegisterSQLite
 import Site
 
 /// What the pages of a register are made with, whether a server shows them or files hold them.
@@ -80,7 +81,8 @@ struct SiteOptions: ParsableArguments {
             library,
             figures: figures,
             people: withoutPeople ? nil : policy.policy,
-            reports: reports
+            reports: reports,
+            database: { try SQLiteTables($0, $1) }
         )
     }
 }

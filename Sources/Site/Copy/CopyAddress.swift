@@ -61,7 +61,8 @@ package struct CopyAddress: Hashable, Sendable {
             if case .any = release { return false }
             return items.isEmpty
         case .list(_, let format):
-            return items.isEmpty || format == .list && items == [QueryItem("bom", "yes")]
+            // The others are as large as the register, in every language the same: releases hold them.
+            return format.isStream && (items.isEmpty || format == .list && items == [QueryItem("bom", "yes")])
         case .memento(let service, _, _): return service == .timemap && items.isEmpty
         case .incident: return items.isEmpty || items.count == 1 && items[0].name == "formerly"
         case .part(_, _, let part):
@@ -71,7 +72,7 @@ package struct CopyAddress: Hashable, Sendable {
         case .incidents:
             let others = items.filter { $0.name != "page" }
             return isPaged(items.filter { $0.name == "page" }) && isListed(others)
-        case .api, .apiReference, .repliesData, .cited, .errorForm, .ticket, .mapView, .embedMap, .incidentTile,
+        case .api, .apiReference, .repliesData, .cite, .cited, .errorForm, .ticket, .mapView, .embedMap, .incidentTile,
             .mapList, .baseTile, .desk,
             .anyIncidents,
             .favicon, .health, .robots:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import CivilianHarm
 
 /// The texts of the pages of cited queries.
 enum CitePhrase: String, CaseIterable, Sendable {
     case citedTitle, citedLead, citedQuery, citedAll, citedRule, citedNoRule, citedTime, citedRows, citedDigest, citedOn
+    case citeQuery, citeFigures, citeHint, citeNoWords, citeOnlyRead, citeTooLarge, citeFull, citeFuture, tooMuchWork
     case verdictSame, verdictDiffers, verdictRule, verdictTooLarge, citedToday, citedFigures
 
     static let catalogue = PhraseCatalogue(
@@ -19,6 +21,15 @@ enum CitePhrase: String, CaseIterable, Sendable {
         citedRows | Incidents | الحوادث
         citedDigest | SHA-256 of the result | بصمة SHA-256 للنتيجة
         citedOn | Kept on | حُفظ في
+        citeQuery | Cite this query | الاستشهاد بهذا الاستعلام
+        citeFigures | Cite these figures | الاستشهاد بهذه الأرقام
+        citeHint | Keeps what is asked, the time and a digest of the result at an address that stays: it can be checked after later edits. | يحفظ المطلوب ووقته وبصمة نتيجته في عنوان ثابت، فيمكن التحقق منه بعد التعديلات اللاحقة.
+        citeNoWords | A search for words cannot be cited: texts are kept searchable as they are now alone. Filters can be cited. | لا يمكن الاستشهاد ببحث عن كلمات، فالنصوص لا تُفهرس إلا على حالها الآن. أما المرشِّحات فيمكن الاستشهاد بها.
+        citeOnlyRead | This site keeps no new citations. Whoever keeps the register can make one with the command “sijill cite”. | لا يحفظ هذا الموقع استشهادات جديدة. ويمكن للقائمين على السجل إنشاؤها بالأمر «sijill cite».
+        citeTooLarge | The register is too large to cite a query from here: the command “sijill cite” does. | السجل أكبر من أن يُستشهد باستعلام من هنا، والأمر «sijill cite» يفعل ذلك.
+        citeFull | The register holds as many citations as readers may add. Its keepers can add more with the command “sijill cite”. | بلغ عدد الاستشهادات في السجل ما يُسمح للقراء بإضافته. ويمكن للقائمين عليه إضافة المزيد بالأمر «sijill cite».
+        citeFuture | A time that is still to come cannot be cited. | لا يمكن الاستشهاد بوقت لم يحن بعد.
+        tooMuchWork | What was asked is much work, and it was asked from your address several times. Ask again in {n} s. | يحتاج ما طُلب إلى عمل كثير، وقد طُلب من عنوانك عدة مرات. أعد الطلب بعد {n} ث.
         verdictSame | Asked again: the same result. | أُعيد طرحه: النتيجة نفسها.
         verdictDiffers | Asked again: another result. The register needs to be checked. | أُعيد طرحه: نتيجة أخرى. ينبغي فحص السجل.
         verdictRule | The rule has another version now: the result cannot be made again here. | للقاعدة إصدار آخر الآن: لا يمكن إعادة النتيجة هنا.
@@ -27,6 +38,20 @@ enum CitePhrase: String, CaseIterable, Sendable {
         citedFigures | Its figures as of that time | أرقامه على حال ذلك الوقت
         """
     )
+}
+
+extension CitePhrase {
+    /// Why a query is not cited.
+    init(_ refusal: CitationBook.Refusal) {
+        self =
+            switch refusal {
+            case .onlyRead: .citeOnlyRead
+            case .tooLarge: .citeTooLarge
+            case .full: .citeFull
+            case .future: .citeFuture
+            case .words: .citeNoWords
+            }
+    }
 }
 
 extension Phrasebook {

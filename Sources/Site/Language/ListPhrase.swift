@@ -8,7 +8,7 @@ enum ListPhrase: String, CaseIterable, Sendable {
     case publishedSince
     case isSquare, isPoint, searchSquare, searchPossible, searchAround, sortRecorded, perPage
     case sameQuery, asFigures, asFeed, asSpreadsheet, asTable, asLines, asGeoJSON, asUCDP, asACLED, asHXL
-    case asDeaths, addressOfQuery, feedSubtitle
+    case asTables, asWorkbook, asDatabase, asLinkedData, asDeaths, addressOfQuery, feedSubtitle
     case feedTitle
     case wordsMarked, withoutMarks, staffOnlyParameter, withoutFindings
 
@@ -56,6 +56,10 @@ enum ListPhrase: String, CaseIterable, Sendable {
         asUCDP | columns of UCDP GED (CSV) | أعمدة UCDP GED ‏(CSV)
         asACLED | columns of ACLED (CSV) | أعمدة ACLED ‏(CSV)
         asHXL | with HXL tags (CSV) | بوسوم HXL ‏(CSV)
+        asTables | described tables (ZIP) | جداول موصوفة (ZIP)
+        asWorkbook | workbook (XLSX) | مصنف جداول (XLSX)
+        asDatabase | database (SQLite) | قاعدة بيانات (SQLite)
+        asLinkedData | linked data (JSON-LD) | بيانات مترابطة (JSON-LD)
         asDeaths | deaths as SDG 16.1.2 counts them (CSV) | الوفيات بحسب مؤشر أهداف التنمية المستدامة 16.1.2 ‏(CSV)
         addressOfQuery | Address of this query | عنوان هذا الاستعلام
         feedSubtitle | New and changed incidents, those first that the register recorded last. | الحوادث الجديدة والمعدَّلة، وأولها ما سُجّل أخيرًا.

@@ -43,7 +43,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case formatPage, formatPageText, formatCMS, formatInterchange, formatGenerated, formatOther, firstVersion
     case noPublicChange, beforeColumn, afterColumn, addedValue, removedValue, reasonOfChange, notApplicable,
         notFoundTitle, methodNotAllowedTitle, badRequestTitle
-    case failureTitle, notFoundText, noSuchIncidentText, searchInstead, codesAlike, addressTooLongText,
+    case refusedTitle, failureTitle, notFoundText, noSuchIncidentText, searchInstead, codesAlike, addressTooLongText,
         methodNotAllowedText
     case failureText, seeAllIncidents, unknownParameter, repeatedParameter, invalidValue, reversedDays
     case malformedEncoding, textOfLength, sharedCode, aboutRegister, aboutFiguresTitle, aboutFigures, aboutUnknown

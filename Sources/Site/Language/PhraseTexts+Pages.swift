@@ -31,6 +31,7 @@ extension PhraseTexts {
         notFoundTitle | Not found | غير موجود
         methodNotAllowedTitle | This cannot be done here | لا يمكن فعل هذا هنا
         badRequestTitle | This address cannot be read | لا يمكن قراءة هذا العنوان
+        refusedTitle | This cannot be done now | لا يمكن القيام بهذا الآن
         failureTitle | Something went wrong here | حدث خطأ هنا
         notFoundText | There is no page at this address. | لا توجد صفحة في هذا العنوان.
         noSuchIncidentText | No published record has the code {code}. | لا يوجد سجل منشور بالرمز {code}.

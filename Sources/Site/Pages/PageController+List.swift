@@ -26,8 +26,9 @@ extension PageController {
             var options = ListFileOptions()
             options.hasByteOrderMark = query.hasByteOrderMark
             options.pageAddress = frame.absolute(Route.incidents(language).path) + "/"
-            var reply = Reply(contentType: format.mediaType, body: [])
-            reply.fileName = format.fileName
+            guard formats.contains(format) else { return problem(.notFound, asking) }
+            var reply = Reply(contentType: format.servedType, body: [])
+            reply.fileName = format.servedName
             reply.isKeptFromSearch = true
             reply.stream = try await reading.file(query.incidents, as: format, options).stream
             return reply

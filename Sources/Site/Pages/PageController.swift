@@ -3,6 +3,7 @@
 import Casework
 import Catalogue
 import CivilianHarm
+import Publishing
 import Register
 
 /// Answers requests for pages: asks the register, fills the page's model, draws it.
@@ -59,6 +60,7 @@ struct PageController: Sendable {
         case .subjects(let language, let dimension): return try await subjects(language, dimension, asking)
         case .replies(let language, let actor, let view):
             return try await replies(language, actor: actor, view, asking)
+        case .cite: return problem(.methodNotAllowed, asking)
         case .cited(let language, let id): return try await cited(language, id, asking)
         case .release(let route): return try await releases(route, asking)
         case .corrections(let language): return try await corrections(language, asking)
@@ -94,8 +96,17 @@ struct PageController: Sendable {
             hasParts: reading.parts != nil,
             hasReports: reading.reports != nil,
             hasReleases: settings.releases != nil,
-            takesReports: settings.tickets != nil
+            takesReports: settings.tickets != nil,
+            formats: formats,
+            canCite: settings.citations?.takesNew == true && !settings.isCopy
         )
+    }
+
+    /// The formats of files: a copy has those alone that a server makes while it sends them.
+    var formats: [ExportFormat] {
+        ExportFormat.served.filter { format in
+            settings.isCopy ? format.isStream : format != .sqlite || reading.makesDatabases
+        }
     }
 
     /// The reader's language.

@@ -19,15 +19,19 @@ package struct LibraryReading: PublicReading {
     package let reports: ReportDesk?
     package let documents: DocumentDesk?
     package let strikes: StrikeDesk?
+    private let database: Export.DatabaseMaking?
+    private let built = BuiltFiles()
 
-    /// A site without lists of people where `people` is nil.
+    /// A site without lists of people where `people` is nil, without database files where nothing makes them.
     package init(
         _ library: Library,
         figures: FigureDesk,
         people: PeoplePolicy? = nil,
-        reports: ReportDesk? = nil
+        reports: ReportDesk? = nil,
+        database: Export.DatabaseMaking? = nil
     ) {
         self.library = library
+        self.database = database
         policy = people ?? PeoplePolicy()
         self.figures = figures
         changeBook = ChangeBook(store: library.records.store, rules: figures.rules)
@@ -69,8 +73,13 @@ package struct LibraryReading: PublicReading {
     ) async throws -> FilePieces {
         var settings = Export.Options()
         settings.list = options
-        return try await Export(library: library, plane: .public, policy: policy, settings).file(query, as: format)
+        settings.database = database
+        let export = Export(library: library, plane: .public, policy: policy, settings)
+        return format.isStream
+            ? try await export.file(query, as: format) : try await built.file(query, as: format, export)
     }
+
+    package var makesDatabases: Bool { database != nil }
 
     package func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces? {
         try await ConcededFile(library: library, options).file(query)

@@ -19,6 +19,9 @@ package protocol PublicReading: Sendable {
     /// All incidents of a query as a file.
     func file(_ query: IncidentQuery, as format: ExportFormat, _ options: ListFileOptions) async throws -> FilePieces
 
+    /// Whether files of a query can be database files too.
+    var makesDatabases: Bool { get }
+
     /// One page of the incidents of a query, those first that the register recorded last.
     func changes(_ query: IncidentQuery) async throws -> PublicChanges
 

@@ -21,7 +21,7 @@ extension Route {
         case .figures, .subjects, .subject, .replies: "figures"
         case .chart, .embed: "chart"
         case .release: "release"
-        case .cited: "cited"
+        case .cite, .cited: "cited"
         case .corrections, .errorForm, .ticket: "corrections"
         case .figuresData, .repliesData, .mapList, .api: "data"
         case .incidentTile, .baseTile: "tile"

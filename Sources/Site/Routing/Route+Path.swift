@@ -40,6 +40,7 @@ extension Route {
             "/\(language.rawValue)/\(Subject.part(of: subject.dimension))/\(PercentCoding.encode(subject.key))"
         case .replies(let language, let actor, let view):
             "/\(language.rawValue)/actors/\(PercentCoding.encode(actor))\(view.suffix)"
+        case .cite(let language): "/\(language.rawValue)/cite"
         case .cited(let language, let id):
             "\(language.map { "/\($0.rawValue)" } ?? "")/cite/\(PercentCoding.encode(id))"
         case .release(let route): route.path
@@ -99,6 +100,7 @@ extension Route {
         case .subjects(_, let dimension): .subjects(language, dimension)
         case .subject(_, let subject): .subject(language, subject)
         case .replies(_, let actor, let view): .replies(language, actor: actor, view)
+        case .cite: .cite(language)
         case .cited(_, let id): .cited(language, id)
         case .release(let route): route.inLanguage(language).map { .release($0) }
         case .corrections: .corrections(language)

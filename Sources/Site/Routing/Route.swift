@@ -58,6 +58,8 @@ package enum Route: Hashable, Sendable {
     case subject(InterfaceLanguage, Subject)
     /// `/en/actors/us-led-coalition/replies`: how an actor answered, and below it the incidents on which it did not.
     case replies(InterfaceLanguage, actor: String, RepliesView)
+    /// `/en/cite`: takes the form that has a query cited.
+    case cite(InterfaceLanguage)
     /// `/en/cite/ID`, and `/cite/ID` in the reader's language: a cited query.
     case cited(InterfaceLanguage?, String)
     /// `/en/releases` and what stands below it.
@@ -172,6 +174,7 @@ package enum Route: Hashable, Sendable {
         case (1, let part?) where GuidePage(rawValue: part) != nil:
             guard let page = GuidePage(rawValue: part) else { return nil }
             self = .guide(language, page)
+        case (1, "cite"): self = .cite(language)
         case (2, "cite"): self = .cited(language, parts[1])
         case (1..., "releases"):
             guard let route = ReleaseRoute(language, parts.dropFirst()) else { return nil }

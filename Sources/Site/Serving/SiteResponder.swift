@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import Publishing
 
 /// Reads each request's address, lets a controller answer, and logs what kind of page it was.
 struct SiteResponder: HTTPResponder {
@@ -15,6 +17,8 @@ struct SiteResponder: HTTPResponder {
     let cache: ReplyCache
     /// How much each address may ask of the API.
     let budget: RequestBudget
+    /// How often each address may ask for what is much work: citations of queries, files that have to be made first.
+    let work: RequestBudget
     /// How many reports of errors each address may send, and all of them together.
     let reports: (each: RequestBudget, all: RequestBudget)
 
@@ -102,6 +106,9 @@ struct SiteResponder: HTTPResponder {
         case .errorForm(let language)? where pages.settings.tickets != nil:
             guard !isTooMuch(request, from: peer) else { return pages.problem(.tooManyReports, asking) }
             take = { try await pages.file(language, form: $0, asking) }
+        case .cite(let language)? where pages.settings.citations?.takesNew == true:
+            if let refusal = tooMuchWork(request, from: peer, asking) { return refusal }
+            take = { try await pages.cite(language, form: $0, asking) }
         default: return pages.problem(.methodNotAllowed, asking)
         }
         guard isOfThisSite(request.head) else { return pages.problem(.methodNotAllowed, asking) }
@@ -117,6 +124,16 @@ struct SiteResponder: HTTPResponder {
             logger.error("failed", metadata: ["page": "form", "reference": "\(reference)", "error": "\(error)"])
             return pages.problem(.failure(reference: reference), asking)
         }
+    }
+
+    /// The answer to an address that asks for much work too often; nil where it does not.
+    private func tooMuchWork(_ request: Request, from peer: SocketAddress?, _ asking: Asking) -> Reply? {
+        guard let client = ClientAddress(request.headers, from: peer), let seconds = work.wait(of: client) else {
+            return nil
+        }
+        var reply = pages.problem(.tooMuchWork(seconds: seconds), asking)
+        reply.retryAfter = seconds
+        return reply
     }
 
     private func isTooMuch(_ request: Request, from peer: SocketAddress?) -> Bool {
@@ -148,6 +165,9 @@ struct SiteResponder: HTTPResponder {
             case .favicon?: return .redirect(to: assets.addresses.icon)
             case .health?: return .text("ok")
             case .robots?: return .text("User-agent: *\nAllow: /\nDisallow: /*?")
+            case .list(let language, let format)? where !format.isStream:
+                if let refusal = tooMuchWork(request, from: peer, asking) { return refusal }
+                return try await pages.reply(to: .list(language, format), asking)
             case let route?: return try await pages.reply(to: route, asking)
             case nil: return pages.problem(.notFound, asking)
             }

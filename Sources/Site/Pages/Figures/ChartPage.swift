@@ -36,6 +36,7 @@ struct ChartPage: Sendable {
         })</select> \(when: kind.isByTime, parts) <button>\(words[.applyFilters])</button></form>
         <p class="aside">\(figures.counter.rule.definition[words.language]) \
         \(words[figures.counter.policy == .mirror ? .mirrorPolicy : .skipPolicy])</p>
+        \(CiteForm(question: question, hasFigures: true, frame: frame).html)
         <details><summary>\(words[.embedThis])</summary><p><code dir="ltr">\(embedSnippet)</code></p>
         <p class="aside">\(words[.embedHint])</p></details>
         <nav class="ways-to-charts" aria-label="\(words[.chartsTitle])"><ul>\(each: kinds, { other in

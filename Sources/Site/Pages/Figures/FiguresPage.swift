@@ -92,7 +92,8 @@ struct FiguresPage: Sendable {
         <section id="work"><h2>\(words[.monitoringStatus])</h2>
         <ul class="panels small">\(each: model.stages, stagePanel)</ul></section>
         <section id="coverage"><h2>\(words[.coverageTitle])</h2><p>\(model.coverage[words.language])</p>
-        <p class="aside"><a href="\(dataAddress)">\(words[.figuresAsData])</a></p></section>
+        <p class="aside"><a href="\(dataAddress)">\(words[.figuresAsData])</a></p>
+        \(CiteForm(question: model.question, hasFigures: true, frame: frame).html)</section>
         """
     }
 

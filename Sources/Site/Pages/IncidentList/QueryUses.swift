@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Catalogue
 import Publishing
 
@@ -17,6 +18,7 @@ struct QueryUses {
         \(when: frame.hasParts, lists)
         <p><label for="address">\(words[.addressOfQuery])</label> \
         <input id="address" class="address" type="text" readonly dir="ltr" value="\(frame.absolute(address))"></p>
+        \(CiteForm(question: FigureQuery(FigureRequest(query)), hasFigures: false, frame: frame).html)
         </section>
         """
     }
@@ -33,7 +35,7 @@ struct QueryUses {
 
     private var links: [HTML] {
         [link(.figures(words.language), bare.queryString, .asFigures), link(feed, feedQuery, .asFeed)]
-            + ExportFormat.served.flatMap { (format: ExportFormat) -> [HTML] in
+            + frame.formats.flatMap { (format: ExportFormat) -> [HTML] in
                 let route = Route.list(words.language, format)
                 let file = link(route, ListFileQuery(query).queryString, format.name, isFile: true)
                 guard format == .list else { return [file] }
@@ -85,8 +87,12 @@ extension ExportFormat {
         case .acled: .asACLED
         case .hxl: .asHXL
         case .sdg: .asDeaths
+        case .tables: .asTables
+        case .xlsx: .asWorkbook
+        case .sqlite: .asDatabase
+        case .linkedData: .asLinkedData
         // The site has no such file.
-        case .tables, .xlsx, .sqlite, .linkedData, .people: .asTable
+        case .people: .asTable
         }
     }
 }

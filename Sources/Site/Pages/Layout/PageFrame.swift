@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Publishing
 
 /// What every page needs to be drawn: the language, the address, and the names of the assets.
 struct PageFrame: Sendable {
@@ -26,6 +27,10 @@ struct PageFrame: Sendable {
     var hasReleases = false
     /// Whether readers can report errors here.
     var takesReports = false
+    /// The formats in which incidents of a query can be had here.
+    var formats: [ExportFormat] = ExportFormat.served.filter(\.isStream)
+    /// Whether readers can have queries cited here.
+    var canCite = false
 
     var language: InterfaceLanguage { words.language }
 

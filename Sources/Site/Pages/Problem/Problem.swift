@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Catalogue
 import HTTPTypes
 
@@ -19,6 +20,10 @@ enum Problem: Sendable {
     case methodNotAllowed
     /// Somebody reports one error after the other.
     case tooManyReports
+    /// A query cannot be cited here.
+    case notCited(CitationBook.Refusal)
+    /// Somebody asks for much work again and again; in how many seconds they may ask again.
+    case tooMuchWork(seconds: Int)
     /// More was sent with a form than it holds.
     case formTooLong
     /// A form for staff that is out of date, or was not made here.
@@ -36,6 +41,9 @@ enum Problem: Sendable {
         case .pastTooLarge: .unprocessableContent
         case .methodNotAllowed: .methodNotAllowed
         case .tooManyReports: .tooManyRequests
+        case .notCited(.onlyRead), .notCited(.full): .forbidden
+        case .notCited: .unprocessableContent
+        case .tooMuchWork: .tooManyRequests
         case .formTooLong: .contentTooLarge
         case .failure: .internalServerError
         }

@@ -19,6 +19,7 @@ struct ProblemPage: Sendable {
         switch problem {
         case .notFound, .noSuchIncident, .noSuchVersion, .withheldFile: .notFoundTitle
         case .badQuery, .addressTooLong, .pastTooLarge, .staleForm, .tooManyReports, .formTooLong: .badRequestTitle
+        case .notCited, .tooMuchWork: .refusedTitle
         case .methodNotAllowed: .methodNotAllowedTitle
         case .failure: .failureTitle
         }
@@ -43,6 +44,9 @@ struct ProblemPage: Sendable {
         case .badQuery(let error): "<p>\(words.explanation(of: error))</p>"
         case .staleForm: "<p>\(words.match("staleForm"))</p>"
         case .tooManyReports: "<p>\(words[CorrectionPhrase.faultTooMany])</p>"
+        case .notCited(let refusal): "<p>\(words[CitePhrase(refusal)])</p>"
+        case .tooMuchWork(let seconds):
+            "<p>\(words.filled(CitePhrase.tooMuchWork, ["n": words.number(seconds)]))</p>"
         case .formTooLong: "<p>\(words[CorrectionPhrase.faultFormTooLong])</p>"
         case .addressTooLong: "<p>\(words[.addressTooLongText])</p>"
         case .pastTooLarge: "<p>\(words[FigurePhrase.pastTooLarge])</p>"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Catalogue
+import CivilianHarm
+import Counting
+import Register
+import RegisterSQLite
+import RegisterTesting
+import Testing
+
+@testable import Site
+
+/// Readers have queries cited: by a form, within bounds, and only where something can be kept.
+@Suite struct CiteFormTests {
+    private static let now = Timestamp(milliseconds: 1_900_000_000_500)
+
+    /// A site whose readers can have queries cited, unless it only reads.
+    private static func answering(
+        takesNew: Bool = true,
+        limit: Int? = nil,
+        most: Int = CitationBook.mostOfReaders,
+        _ conversation: (RawClient, SQLiteRegister) async throws -> Void
+    ) async throws {
+        let store = try await SQLiteRegister.inMemory()
+        let generator = IncidentGenerator(seed: 4)
+        try await store.append((0..<20).map { .fixture(of: generator.incident($0)) })
+        let library = try await Library(store: store)
+        var settings = SiteSettings()
+        settings.workPerMinute = 3
+        let clock: @Sendable () -> Timestamp = { now }
+        settings.citations = CitationBook(
+            desk: CitationDesk(store: store, rules: .builtIn, limit: limit),
+            store: store,
+            most: most,
+            clock: takesNew ? clock : nil
+        )
+        let reading = LibraryReading(library, figures: FigureDesk(library: library, rules: .builtIn, store: store))
+        try await RunningSite.answering(reading, settings: settings) { try await conversation($0, store) }
+    }
+
+    private static func send(
+        _ site: RawClient,
+        _ form: String,
+        _ headers: [String: String] = [:]
+    ) async throws -> RawAnswer {
+        try await site.post("/en/cite", form, host: "register.example", headers)
+    }
+
+    @Test func aFormLeadsToTheCitation() async throws {
+        try await Self.answering { site, store in
+            let answer = try await Self.send(site, "question=killed%3D1")
+            let location = try #require(answer.headers["location"])
+            let citation = try #require(try await store.citations().first)
+            #expect(answer.status == 303 && location == "/en/cite/\(citation.id)")
+            #expect(citation.rule == nil && citation.asOf == Self.now && citation.query == "killed=1")
+            let page = try await site.get(location)
+            #expect(page.status == 200 && page.text.contains("Asked again: the same result."))
+        }
+    }
+
+    @Test func figuresAreCitedWithTheirRule() async throws {
+        try await Self.answering { site, store in
+            _ = try await Self.send(site, "question=rule%3Dalleged&figures=yes")
+            _ = try await Self.send(site, "question=&figures=yes")
+            #expect(try await store.citations().map(\.rule) == ["alleged", FigureRequest.defaultRule])
+        }
+    }
+
+    @Test func theSameQuestionIsOneCitation() async throws {
+        try await Self.answering { site, store in
+            let first = try await Self.send(site, "question=killed%3D1")
+            let second = try await Self.send(site, "question=killed%3D1")
+            #expect(first.headers["location"] == second.headers["location"])
+            #expect(try await store.citationCount() == 1)
+        }
+    }
+
+    @Test func listsFiguresAndChartsHaveTheForm() async throws {
+        try await Self.answering { site, _ in
+            for path in ["/incidents?killed=1", "/figures", "/charts/deaths-by-grade?killed=1"] {
+                for language in InterfaceLanguage.allCases {
+                    let page = try await site.get("/\(language.rawValue)\(path)")
+                    #expect(page.text.contains("action=\"/\(language.rawValue)/cite\""), "\(path)")
+                    PageSafetyTests.expectHarmless(page.text, withFigures: true)
+                }
+            }
+            let words = try await site.get("/en/incidents?q=harbour")
+            #expect(!words.text.contains("/en/cite") && words.text.contains("cannot be cited"))
+            let otherwise = try await site.get("/en/figures?boundPolicy=skip")
+            #expect(!otherwise.text.contains("/en/cite"))
+        }
+    }
+
+    @Test func whatOnlyReadsHasNoFormAndKeepsNothing() async throws {
+        try await Self.answering(takesNew: false) { site, store in
+            let page = try await site.get("/en/incidents")
+            #expect(!page.text.contains("/en/cite"))
+            let answer = try await Self.send(site, "question=")
+            #expect(answer.status == 405)
+            #expect(try await store.citationCount() == 0)
+        }
+    }
+
+    @Test(arguments: [
+        ("question=colour%3Dred", 400), ("question=q%3Dharbour", 422), ("question=boundPolicy%3Dskip", 400),
+        ("question=rule%3Dnone&figures=yes", 400), ("question=asOf%3D2099-01-01", 422), ("question=%ZZ", 400),
+    ])
+    func whatCannotBeCitedIsTold(form: String, status: Int) async throws {
+        try await Self.answering { site, store in
+            let answer = try await Self.send(site, form)
+            #expect(answer.status == status)
+            #expect(try await store.citationCount() == 0)
+        }
+    }
+
+    @Test func largeAndFullRegistersRefuse() async throws {
+        try await Self.answering(limit: 19) { site, store in
+            let answer = try await Self.send(site, "question=")
+            #expect(answer.status == 422)
+            #expect(try await store.citationCount() == 0)
+        }
+        try await Self.answering(most: 1) { site, store in
+            let first = try await Self.send(site, "question=")
+            let second = try await Self.send(site, "question=killed%3D1")
+            #expect(first.status == 303 && second.status == 403)
+            #expect(try await store.citationCount() == 1)
+        }
+    }
+
+    @Test func oneAddressMayAskAFewTimesAMinuteAndOtherSitesNever() async throws {
+        try await Self.answering { site, store in
+            let reader = ["X-Forwarded-For": "192.0.2.7"]
+            for turn in 0..<3 {
+                let answer = try await Self.send(site, "question=killed%3D\(turn + 1)", reader)
+                #expect(answer.status == 303)
+            }
+            let refused = try await Self.send(site, "question=killed%3D9", reader)
+            #expect(refused.status == 429 && refused.headers["retry-after"] != nil)
+            let read = try await site.get("/en/cite")
+            #expect(read.status == 405)
+            let foreign = try await Self.send(site, "question=", ["Sec-Fetch-Site": "cross-site"])
+            #expect(foreign.status == 405)
+            #expect(try await store.citationCount() == 3)
+        }
+    }
+}
