@@ -125,7 +125,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ImportingTests",
-            dependencies: ["CivilianHarm", "CZip", "Importing"],
+            dependencies: ["CivilianHarm", "CZip", "Importing", "Tables"],
             exclude: ["Answers"]
         ),
         .testTarget(

@@ -132,6 +132,28 @@ import Testing
         #expect(try await Self.exported(store, .public).rows.isEmpty)
     }
 
+    @Test func everyCountryComesBackUnderItsNameAndNumber() async throws {
+        let columns = "id,date_start,country,country_id,region,low,high,deaths_civilians,type_of_violence,dyad_name"
+        var lines = ["\(columns),where_prec,date_prec,best"]
+        for (place, code) in UCDPCountries.all.codes.sorted().enumerated() {
+            guard let country = UCDPCountries.all[code], let name = country.name, let number = country.number else {
+                continue
+            }
+            lines.append("\(place),2031-01-01,\(name),\(number),\(country.region),1,1,1,3,A - B,6,1,1")
+        }
+        let scratch = try Trip.Scratch()
+        let path = scratch.path + "/countries.csv"
+        let text = lines.joined(separator: "\n") + "\n"
+        try Data(text.utf8).write(to: URL(filePath: path))
+        let original = try Sheet(Array(text.utf8))
+        let (store, _) = try await Trip.imported(path)
+
+        for plane in [Plane.staff, .public] {
+            let equal = try await Self.exported(store, plane).equal(original)
+            for column in ["country", "country_id", "region"] { #expect(equal[column] == 195, "\(column)") }
+        }
+    }
+
     @Test func theSampleComesBackAsItWas() async throws {
         let folder = ProcessInfo.processInfo.environment["SIJILL_SHARED"] ?? "../shared"
         let path = folder + "/data/ucdp-ged/ged191.csv"

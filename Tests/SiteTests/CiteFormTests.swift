@@ -20,6 +20,7 @@ import Testing
         takesNew: Bool = true,
         limit: Int? = nil,
         most: Int = CitationBook.mostOfReaders,
+        perMinute: Int = 100,
         _ conversation: (RawClient, SQLiteRegister) async throws -> Void
     ) async throws {
         let store = try await SQLiteRegister.inMemory()
@@ -27,7 +28,7 @@ import Testing
         try await store.append((0..<20).map { .fixture(of: generator.incident($0)) })
         let library = try await Library(store: store)
         var settings = SiteSettings()
-        settings.workPerMinute = 3
+        settings.workPerMinute = perMinute
         let clock: @Sendable () -> Timestamp = { now }
         settings.citations = CitationBook(
             desk: CitationDesk(store: store, rules: .builtIn, limit: limit),
@@ -128,20 +129,26 @@ import Testing
         }
     }
 
-    @Test func oneAddressMayAskAFewTimesAMinuteAndOtherSitesNever() async throws {
-        try await Self.answering { site, store in
-            let reader = ["X-Forwarded-For": "192.0.2.7"]
-            for turn in 0..<3 {
-                let answer = try await Self.send(site, "question=killed%3D\(turn + 1)", reader)
-                #expect(answer.status == 303)
+    @Test func oneAddressMayAskAFewTimesAMinute() async throws {
+        try await Self.answering(perMinute: 1) { site, store in
+            var answers: [RawAnswer] = []
+            // What a slow machine takes a minute for is granted anew.
+            while answers.count < 10, answers.last?.status != 429 {
+                let form = "question=killed%3D\(answers.count + 1)"
+                answers.append(try await Self.send(site, form, ["X-Forwarded-For": "192.0.2.7"]))
             }
-            let refused = try await Self.send(site, "question=killed%3D9", reader)
+            let refused = try #require(answers.last)
             #expect(refused.status == 429 && refused.headers["retry-after"] != nil)
+            #expect(try await store.citationCount() == answers.count - 1)
+        }
+    }
+
+    @Test func onlyPagesOfThisSiteSendTheForm() async throws {
+        try await Self.answering { site, store in
             let read = try await site.get("/en/cite")
-            #expect(read.status == 405)
             let foreign = try await Self.send(site, "question=", ["Sec-Fetch-Site": "cross-site"])
-            #expect(foreign.status == 405)
-            #expect(try await store.citationCount() == 3)
+            #expect(read.status == 405 && foreign.status == 405)
+            #expect(try await store.citationCount() == 0)
         }
     }
 }

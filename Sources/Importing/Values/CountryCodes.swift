@@ -97,7 +97,7 @@ enum CountryCodes {
         FI FIN 246 Finland
         FJ FJI 242 Fiji
         FK FLK 238 Falkland Islands (Malvinas)
-        FM FSM 583 Micronesia, Federated States of
+        FM FSM 583 Micronesia, Federated States of; Micronesia
         FO FRO 234 Faroe Islands
         FR FRA 250 France
         GA GAB 266 Gabon

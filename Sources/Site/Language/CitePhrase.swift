@@ -24,7 +24,7 @@ enum CitePhrase: String, CaseIterable, Sendable {
         citeQuery | Cite this query | الاستشهاد بهذا الاستعلام
         citeFigures | Cite these figures | الاستشهاد بهذه الأرقام
         citeHint | Keeps what is asked, the time and a digest of the result at an address that stays: it can be checked after later edits. | يحفظ المطلوب ووقته وبصمة نتيجته في عنوان ثابت، فيمكن التحقق منه بعد التعديلات اللاحقة.
-        citeNoWords | A search for words cannot be cited: texts are kept searchable as they are now alone. Filters can be cited. | لا يمكن الاستشهاد ببحث عن كلمات، فالنصوص لا تُفهرس إلا على حالها الآن. أما المرشِّحات فيمكن الاستشهاد بها.
+        citeNoWords | A search for words cannot be cited: only the texts of today can be searched. Filters can be cited. | لا يمكن الاستشهاد ببحث عن كلمات، فالنصوص لا تُفهرس إلا على حالها الآن. أما المرشِّحات فيمكن الاستشهاد بها.
         citeOnlyRead | This site keeps no new citations. Whoever keeps the register can make one with the command “sijill cite”. | لا يحفظ هذا الموقع استشهادات جديدة. ويمكن للقائمين على السجل إنشاؤها بالأمر «sijill cite».
         citeTooLarge | The register is too large to cite a query from here: the command “sijill cite” does. | السجل أكبر من أن يُستشهد باستعلام من هنا، والأمر «sijill cite» يفعل ذلك.
         citeFull | The register holds as many citations as readers may add. Its keepers can add more with the command “sijill cite”. | بلغ عدد الاستشهادات في السجل ما يُسمح للقراء بإضافته. ويمكن للقائمين عليه إضافة المزيد بالأمر «sijill cite».

@@ -28,7 +28,7 @@ struct CiteForm {
             return "<p class=\"aside\">\(words[CitePhrase.citeNoWords])</p>"
         }
         return """
-            <form class="cite" method="post" action="\(Route.cite(words.language).path)">
+            <form class="citing" method="post" action="\(Route.cite(words.language).path)">
             <input type="hidden" name="\(Field.question.rawValue)" value="\(text)">\
             \(when: hasFigures, "<input type=\"hidden\" name=\"\(Field.figures.rawValue)\" value=\"\(FilterDimension.yes)\">")\
             <button>\(words[hasFigures ? CitePhrase.citeFigures : .citeQuery])</button> \
