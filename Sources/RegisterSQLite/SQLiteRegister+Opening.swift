@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GRDB
+import GRDBSQLite
 package import Register
 
 extension SQLiteRegister {
@@ -79,7 +80,13 @@ extension SQLiteRegister {
             let pool = try DatabasePool(path: path, configuration: configuration(for: access))
             if access != .reading {
                 // GRDB sets NORMAL for a pool: then a power cut may undo what was already told to be saved.
-                try pool.writeWithoutTransaction { database in try database.execute(sql: "PRAGMA synchronous = FULL") }
+                try pool.writeWithoutTransaction { database in
+                    try database.execute(sql: "PRAGMA synchronous = FULL")
+                    // SQLite opens what may only be read all the same, and fails with the first row.
+                    guard sqlite3_db_readonly(database.sqliteConnection, "main") != 1 else {
+                        throw RegisterError.notAccessible(path: path, reason: "it may only be read")
+                    }
+                }
             }
             return SQLiteRegister(database: pool, path: path, lock: lock)
         } catch {

@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Counting
+import Foundation
 import Register
 import RegisterSQLite
 import RegisterTesting
@@ -99,6 +100,23 @@ import Testing
             #expect(!page.text.contains("/en/cite"))
             let answer = try await Self.send(site, "question=")
             #expect(answer.status == 405)
+            #expect(try await store.citationCount() == 0)
+        }
+    }
+
+    @Test func aRegisterThatCanOnlyBeReadRefuses() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "cite-\(UUID())").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let written = try await SQLiteRegister.create(folder: folder)
+        try await written.append([.fixture(of: .fixture(1))])
+        let store = try await SQLiteRegister.open(folder: folder, for: .reading)
+        let library = try await Library(store: store)
+        var settings = SiteSettings()
+        settings.citations = CitationBook(desk: CitationDesk(store: store, rules: .builtIn), store: store) { Self.now }
+        let reading = LibraryReading(library, figures: FigureDesk(library: library, rules: .builtIn, store: store))
+        try await RunningSite.answering(reading, settings: settings) { site in
+            let answer = try await Self.send(site, "question=")
+            #expect(answer.status == 403 && answer.text.contains("sijill cite"))
             #expect(try await store.citationCount() == 0)
         }
     }

@@ -41,6 +41,8 @@ package actor CitationBook {
         case future
         /// A query with words has no past.
         case words
+        /// Somebody else writes to the register for long.
+        case busy
     }
 
     /// A book to read in; with a clock, over a store that can be written to, readers add to it, but none beyond `most`.
@@ -82,7 +84,15 @@ package actor CitationBook {
         if let found = made[question] { return found }
         guard try await !desk.isTooLarge() else { throw Refusal.tooLarge }
         guard try await desk.count() < most else { throw Refusal.full }
-        let citation = try await desk.cite(query, rule: rule, asOf: time ?? now, at: now)
+        let citation: QueryCitation
+        do {
+            citation = try await desk.cite(query, rule: rule, asOf: time ?? now, at: now)
+        } catch RegisterError.heldByAnotherProcess {
+            throw Refusal.busy
+        } catch RegisterError.notAccessible, RegisterError.diskFull {
+            // It could be written to when it was opened.
+            throw Refusal.onlyRead
+        }
         if made.count >= Self.kept { made.removeAll() }
         made[question] = citation
         return citation

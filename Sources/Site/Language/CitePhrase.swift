@@ -6,7 +6,7 @@ import CivilianHarm
 /// The texts of the pages of cited queries.
 enum CitePhrase: String, CaseIterable, Sendable {
     case citedTitle, citedLead, citedQuery, citedAll, citedRule, citedNoRule, citedTime, citedRows, citedDigest, citedOn
-    case citeQuery, citeFigures, citeHint, citeNoWords, citeOnlyRead, citeTooLarge, citeFull, citeFuture, tooMuchWork
+    case citeQuery, citeFigures, citeHint, citeNoWords, citeOnlyRead, citeTooLarge, citeFull, citeFuture, citeBusy, tooMuchWork
     case verdictSame, verdictDiffers, verdictRule, verdictTooLarge, citedToday, citedFigures
 
     static let catalogue = PhraseCatalogue(
@@ -29,6 +29,7 @@ enum CitePhrase: String, CaseIterable, Sendable {
         citeTooLarge | The register is too large to cite a query from here: the command “sijill cite” does. | السجل أكبر من أن يُستشهد باستعلام من هنا، والأمر «sijill cite» يفعل ذلك.
         citeFull | The register holds as many citations as readers may add. Its keepers can add more with the command “sijill cite”. | بلغ عدد الاستشهادات في السجل ما يُسمح للقراء بإضافته. ويمكن للقائمين عليه إضافة المزيد بالأمر «sijill cite».
         citeFuture | A time that is still to come cannot be cited. | لا يمكن الاستشهاد بوقت لم يحن بعد.
+        citeBusy | The register is being written to. Ask again in a minute. | يُكتب في السجل الآن. أعد الطلب بعد دقيقة.
         tooMuchWork | What was asked is much work, and it was asked from your address several times. Ask again in {n} s. | يحتاج ما طُلب إلى عمل كثير، وقد طُلب من عنوانك عدة مرات. أعد الطلب بعد {n} ث.
         verdictSame | Asked again: the same result. | أُعيد طرحه: النتيجة نفسها.
         verdictDiffers | Asked again: another result. The register needs to be checked. | أُعيد طرحه: نتيجة أخرى. ينبغي فحص السجل.
@@ -50,6 +51,7 @@ extension CitePhrase {
             case .full: .citeFull
             case .future: .citeFuture
             case .words: .citeNoWords
+            case .busy: .citeBusy
             }
     }
 }

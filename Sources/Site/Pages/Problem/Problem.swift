@@ -42,6 +42,7 @@ enum Problem: Sendable {
         case .methodNotAllowed: .methodNotAllowed
         case .tooManyReports: .tooManyRequests
         case .notCited(.onlyRead), .notCited(.full): .forbidden
+        case .notCited(.busy): .serviceUnavailable
         case .notCited: .unprocessableContent
         case .tooMuchWork: .tooManyRequests
         case .formTooLong: .contentTooLarge
