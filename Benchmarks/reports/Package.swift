@@ -16,11 +16,19 @@ let package = Package(
     name: "bench-reports",
     targets: [
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo"),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip"),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat"),
         .target(name: "Geodesy", swiftSettings: settings),
         .target(name: "CLanguages"),
         .target(name: "Languages", dependencies: ["CLanguages"], swiftSettings: settings),
         .target(name: "CivilianHarm", dependencies: ["Geodesy", "Languages"], swiftSettings: settings),
-        .target(name: "Importing", dependencies: ["CGumbo", "CivilianHarm", "Geodesy"], swiftSettings: settings),
+        .target(name: "Tables", dependencies: ["CivilianHarm"], swiftSettings: settings),
+        .target(
+            name: "Importing",
+            dependencies: ["CivilianHarm", "Geodesy", "Tables", "CExpat", "CGumbo", "CZip"],
+            resources: [.embedInCode("Resources")],
+            swiftSettings: settings
+        ),
         .executableTarget(name: "bench-reports", dependencies: ["CivilianHarm", "Importing"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

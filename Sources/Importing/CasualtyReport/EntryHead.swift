@@ -23,7 +23,7 @@ struct EntryHead {
         self.start = start
         var index = start
         if let (number, next) = Self.number(text, start, limit) { (self.number, index) = (number, next) }
-        while ["•", "-", "–", "·", "*", "o"].contains(text.word(index)), index < start + 3 { index += 1 }
+        while index < min(limit, start + 3), Self.isBullet(text, index) { index += 1 }
         end = index
         let lead = Self.lead(text, index, limit)
         if let date = text.date(at: lead, limit: limit) {
@@ -41,7 +41,17 @@ struct EntryHead {
             if text.word(end) == "," { end += 1 }
         }
         if via == nil { readVia(text, limit) }
-        if end < limit, [".", ":", ",", ";", "–", "—", "-"].contains(text.word(end)) { end += 1 }
+        if end < limit, text.tokens[end].kind == .mark,
+            [".", ":", ",", ";", "–", "—", "-"].contains(text.word(end))
+        {
+            end += 1
+        }
+    }
+
+    private static func isBullet(_ text: ReportText, _ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .mark else { return token.text == "o" }
+        return ["•", "-", "–", "·", "*"].contains(token.text)
     }
 
     /// `7.`, `7)`, `(7)`, `#7`: a number of at most three figures, and the token after it.

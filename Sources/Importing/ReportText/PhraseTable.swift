@@ -5,7 +5,7 @@
 /// A phrase is written as words; `a|b` stands for either, `…3` for at most three words or marks of any kind.
 struct PhraseTable<Meaning: Sendable>: Sendable {
     private enum Part: Sendable {
-        case words(Set<String>)
+        case words(WordSet)
         case gap(Int)
     }
 
@@ -15,6 +15,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     private let phrases: [String: [Phrase]]
+    private let firsts: WordSet
     /// Whether some phrase begins with a mark; else marks are passed over without a look-up.
     private let beginsWithMark: Bool
 
@@ -23,12 +24,13 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         for (text, meaning) in list {
             let parts = text.split(separator: " ").map { word -> Part in
                 if word.hasPrefix("…"), let length = Int(word.dropFirst()) { return .gap(length) }
-                return .words(Set(word.split(separator: "|").map(String.init)))
+                return .words(WordSet(word.split(separator: "|").map(String.init)))
             }
             guard case .words(let firsts) = parts.first else { continue }
-            for first in firsts { phrases[first, default: []].append(Phrase(parts: parts, meaning: meaning)) }
+            for first in firsts.words { phrases[first, default: []].append(Phrase(parts: parts, meaning: meaning)) }
         }
         self.phrases = phrases
+        firsts = WordSet(Array(phrases.keys))
         beginsWithMark = phrases.keys.contains { word in
             !word.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
         }
@@ -38,11 +40,13 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     func matches(in text: ReportText, _ range: Range<Int>) -> [(tokens: Range<Int>, meaning: Meaning)] {
         var found: [(tokens: Range<Int>, meaning: Meaning)] = []
         for index in range {
-            guard beginsWithMark || text.tokens[index].kind != .mark,
+            guard beginsWithMark || text.tokens[index].kind != .mark, firsts.mayHold(text.tokens[index]),
                 let candidates = phrases[text.tokens[index].text]
             else { continue }
             for phrase in candidates {
-                if let end = Self.end(of: phrase.parts[...], in: text, at: index, limit: range.upperBound) {
+                // Its first word is the one that it was found by.
+                let rest = phrase.parts.dropFirst()
+                if let end = Self.end(of: rest, in: text, at: index + 1, limit: range.upperBound) {
                     found.append((index..<end, phrase.meaning))
                 }
             }
@@ -57,7 +61,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         guard let part = parts.first else { return index }
         switch part {
         case .words(let words):
-            guard index < limit, words.contains(text.tokens[index].text) else { return nil }
+            guard index < limit, words.contains(text.tokens[index]) else { return nil }
             return end(of: parts.dropFirst(), in: text, at: index + 1, limit: limit)
         case .gap(let length):
             for start in index...min(limit, index + length) {
@@ -66,4 +70,23 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             return nil
         }
     }
+}
+
+/// Words among which a token is looked up: most tokens are told apart by a number of theirs, without a look at their text.
+struct WordSet: Sendable {
+    let words: Set<String>
+    /// A bit for the class of each word.
+    private let classes: [Bool]
+
+    init(_ words: [String]) {
+        self.words = Set(words)
+        var classes = [Bool](repeating: false, count: ReportToken.classes)
+        for word in words { classes[ReportToken.class(of: Array(word.utf8)[...])] = true }
+        self.classes = classes
+    }
+
+    /// Whether a token is of the class of one of the words; false is certain.
+    func mayHold(_ token: ReportToken) -> Bool { classes[Int(token.class)] }
+
+    func contains(_ token: ReportToken) -> Bool { mayHold(token) && words.contains(token.text) }
 }

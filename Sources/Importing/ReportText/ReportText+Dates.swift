@@ -7,7 +7,7 @@ extension ReportText {
     /// A remark in brackets before the year is passed over.
     func date(at start: Int, limit: Int) -> ReportDate? {
         var index = start
-        if MonthWords.weekdays.contains(word(index)) {
+        if index < limit, isWord(index, of: MonthWords.weekdays) {
             index += 1
             if [",", "."].contains(word(index)) { index += 1 }
         }

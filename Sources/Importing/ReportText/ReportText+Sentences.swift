@@ -7,7 +7,7 @@ extension ReportText {
         var start = range.lowerBound
         for index in range where isSentenceEnd(index, in: range) {
             var end = index + 1
-            while end < range.upperBound, ["”", "\"", "’", "'", ")"].contains(word(end)), !tokens[end].isSpaced {
+            while end < range.upperBound, !tokens[end].isSpaced, ["”", "\"", "’", "'", ")"].contains(word(end)) {
                 end += 1
             }
             guard end > start else { continue }

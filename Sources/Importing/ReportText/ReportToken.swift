@@ -18,6 +18,16 @@ struct ReportToken {
     let isSpaced: Bool
     /// Whether it begins with a capital, ASCII only.
     let isCapital: Bool
+    /// A number by which most texts differ, below `classes`.
+    let `class`: UInt8
+
+    /// How many classes there are.
+    static let classes = 256
+
+    /// The class of a text in small letters.
+    static func `class`(of text: some Collection<UInt8>) -> Int {
+        Int(text.reduce(UInt8(truncatingIfNeeded: text.count)) { ($0 &* 31) ^ ($1 &+ $0 >> 3) })
+    }
 
     /// The number that figures say, of nine at most; nil for anything else.
     var value: Int? { kind == .number && text.utf8.count <= 9 ? Int(text) : nil }

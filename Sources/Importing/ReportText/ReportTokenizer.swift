@@ -22,15 +22,17 @@ enum ReportTokenizer {
             }
             let start = index
             let kind = advance(bytes, &index)
+            let text = text(UnsafeBufferPointer(rebasing: bytes[start..<index]), kind)
             tokens.append(
                 ReportToken(
                     kind: kind,
                     start: start,
                     end: index,
-                    text: text(UnsafeBufferPointer(rebasing: bytes[start..<index]), kind),
+                    text: text,
                     lineEnds: lineEnds,
                     isSpaced: isSpaced,
-                    isCapital: (0x41...0x5A).contains(bytes[start])
+                    isCapital: (0x41...0x5A).contains(bytes[start]),
+                    class: UInt8(ReportToken.class(of: text.utf8))
                 )
             )
             lineEnds = 0

@@ -46,7 +46,9 @@ enum StrikeSentences {
 
     /// Whether a token closes a quotation: a straight mark does where no space stands before it.
     static func closes(_ text: ReportText, _ index: Int) -> Bool {
-        guard text.tokens[index].kind == .mark else { return false }
+        // Most marks are told apart by a byte: texts outside of ASCII are slow to compare.
+        let first = text.bytes[text.tokens[index].start]
+        guard first == UInt8(ascii: "\"") || first > 0x7F, text.tokens[index].kind == .mark else { return false }
         return switch text.word(index) {
         case "”", "»": true
         case "\"", "“":

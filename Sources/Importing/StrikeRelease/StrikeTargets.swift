@@ -17,9 +17,11 @@ struct StrikeTargets {
                 let end = text.bracketEnd(at: index, limit: range.upperBound)
             {
                 index = end
+            } else if text.tokens[index].kind == .mark {
+                index += 1
             } else if let (verb, next) = Self.verb(text, index, range.upperBound) {
                 (effect, index) = (verb, next)
-            } else if Self.joins.contains(text.word(index)) || text.tokens[index].kind == .mark {
+            } else if Self.joins.contains(text.word(index)) {
                 index += 1
             } else {
                 let end = Self.itemEnd(text, index, range.upperBound)

@@ -4,9 +4,18 @@ import Foundation
 import Importing
 
 /// Reads invented reports of two sizes and prints the CPU seconds of each.
+///
+/// `--shapes [NAME]` reads 5 MB of every hard shape instead; `--damage SECONDS` reads damaged texts for as long as that.
 @main
 struct BenchReports {
     static func main() {
+        let arguments = CommandLine.arguments
+        if let place = arguments.firstIndex(of: "--shapes") {
+            return readShapes(named: arguments.count > place + 1 ? arguments[place + 1] : "")
+        }
+        if let place = arguments.firstIndex(of: "--damage"), arguments.count > place + 1 {
+            return readDamaged(seconds: Double(arguments[place + 1]) ?? 60)
+        }
         let small = 1_250_000
         for (name, unit) in texts {
             var seconds: [Double] = []
@@ -22,6 +31,32 @@ struct BenchReports {
             }
             print(name, seconds[0], seconds[1])
         }
+    }
+
+    /// Prints the CPU seconds of 5 MB of each shape whose name begins like this.
+    private static func readShapes(named beginning: String) {
+        for (name, text) in HardShapes.all(size: 5_000_000, named: beginning) {
+            let start = cpu()
+            Importing.read(ImportInput(name: "shape.txt", bytes: text)) { _ in }
+            print(name, cpu() - start)
+        }
+    }
+
+    /// Reads texts with random damage; a crash is what it looks for.
+    private static func readDamaged(seconds: Double) {
+        let (start, seed) = (cpu(), UInt64.random(in: 0...UInt64.max))
+        print("seed", seed)
+        var damage = Damage(seed: seed)
+        var slowest = 0.0
+        var count = 0
+        while cpu() - start < seconds {
+            let text = damage.text(from: texts.map(\.1))
+            let begin = cpu()
+            Importing.read(ImportInput(name: "damaged.txt", bytes: text)) { _ in }
+            slowest = max(slowest, cpu() - begin)
+            count += 1
+        }
+        print("damaged texts", count, "CPU s", cpu() - start, "slowest", slowest)
     }
 
     /// Texts of each kind; the last ones are built to be hard.
@@ -68,7 +103,7 @@ struct BenchReports {
         ("counts", "12 strikes "),
     ]
 
-    private static func cpu() -> Double {
+    static func cpu() -> Double {
         var usage = rusage()
         getrusage(0, &usage)  // RUSAGE_SELF, whose type differs between systems
         return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
