@@ -91,6 +91,42 @@ import Testing
         }
     }
 
+    @Test func programsReadTheLogInParts() async throws {
+        let store = try await SQLiteRegister.inMemory()
+        for number in 1...60 {
+            for index in 0...1 {
+                var incident = Incident.fixture(
+                    number,
+                    codes: ["XZ\(number)"],
+                    place: Multilingual(en: "Nasim \(index)")
+                )
+                incident.visibility = .published
+                let time = Timestamp(milliseconds: 1_995_000_000_000 + Int64(index * 1000))
+                try await store.append([.fixture(of: incident, follows: index, recordedAt: time, kind: .corrected)])
+            }
+        }
+        try await APITests.answering(store) { site in
+            var address: String? = "/api/v1/changes?type=correction"
+            var codes: [String] = []
+            while let next = address {
+                let json = try JSONParser.parse(try await site.get(next).body)
+                #expect(json["total"]?.integer == 60)
+                for item in json["items"]?.array ?? [] {
+                    codes.append(item["code"]?.string ?? "")
+                    #expect(item["revision"]?["changes"]?.array?.count == 1 && item["rule"] == .null)
+                }
+                address = json["next"]?.string
+            }
+            #expect(codes.count == 60 && Set(codes).count == 60)
+            #expect(try await site.get("/api/v1/changes?type=redaction").text.contains("\"total\":0"))
+            for wrong in ["type=x", "after=x", "page=2", "colour=red"] {
+                #expect(try await site.get("/api/v1/changes?\(wrong)").status == 400, "\(wrong)")
+            }
+            #expect(try await site.get("/api/v1/replies?actor=northern-fleet").status == 200)
+            #expect(try await site.get("/api/v1/replies").status == 400)
+        }
+    }
+
     @Test func versionsBeforeARedactionAreGone() async throws {
         try await Self.answering { site, _ in
             let addresses = [

@@ -143,8 +143,8 @@ package actor ChangeBook {
 }
 
 extension PublishedChange.Subject {
-    /// Tells subjects apart.
-    fileprivate var name: String {
+    /// Tells subjects apart, and orders those of one time.
+    package var name: String {
         switch self {
         case .version(let id, _, let revision): "\(id) \(revision)"
         case .rule(let key, let version): "\(key) \(version)"

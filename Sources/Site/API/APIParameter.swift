@@ -46,6 +46,9 @@ extension APIEndpoint {
         case .reports: APIParameter.reports(.reports)
         case .strikes: APIParameter.reports(.strikes)
         case .report: [.number]
+        case .replies:
+            APIParameter.query(pages: false, sorts: false, sizes: false).map { $0.name == "actor" ? .neededActor : $0 }
+        case .changes: [.changeType, .after]
         case .vocabulary: [.vocabularyName]
         case .total: APIParameter.figures(by: nil)
         case .series, .known:
@@ -110,6 +113,17 @@ extension APIParameter {
         name: "boundPolicy",
         text: "What stands in for the side of a range that nobody gave.",
         schema: JSONSchema.oneOf(BoundPolicy.allCases.map(\.rawValue))
+    )
+    static let neededActor = APIParameter(
+        name: "actor",
+        isNeeded: true,
+        text: "The key of one actor, such as us-led-coalition.",
+        schema: ["type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9-]+$"]
+    )
+    static let changeType = APIParameter(
+        name: "type",
+        text: "Changes of one type; all where none is given.",
+        schema: JSONSchema.oneOf(ChangeType.allCases.map(\.rawValue))
     )
     static let neededText = APIParameter(
         name: "q",

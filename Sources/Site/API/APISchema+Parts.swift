@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import CivilianHarm
 import Register
 
@@ -63,6 +64,36 @@ extension APISchema {
             )
         ),
     ]
+
+    static let change: [APIForm.Member] = [
+        ("type", JSONSchema.oneOf(ChangeType.allCases.map(\.rawValue))), ("at", APIForm.text),
+        ("incident", JSONSchema.nullable(JSONSchema.text(format: "uuid"))), ("code", APIForm.textOrNull),
+        ("revision", JSONSchema.nullable(APIForm.object(revision))),
+        (
+            "rule",
+            JSONSchema.nullable(
+                APIForm.object([("key", APIForm.text), ("version", APIForm.count), ("name", APIForm.texts)])
+            )
+        ),
+    ]
+
+    static let replies: [APIForm.Member] =
+        [("actor", APIForm.text), ("query", APIForm.text)]
+        + ["incidents", "answered", "unanswered", "entries", "withSquare", "echoes"].map { ($0, APIForm.count) }
+        + ["positions", "reasons", "squares", "statementsByDelay"].map {
+            ($0, APIForm.list([("value", APIForm.text), ("count", APIForm.count)]))
+        } + [
+            ("positionsByGrade", APIForm.rows),
+            (
+                "daysToFirstStatement",
+                JSONSchema.nullable(
+                    APIForm.object([
+                        ("incidents", APIForm.count), ("shortest", ["type": "integer"]), ("median", ["type": "number"]),
+                        ("longest", ["type": "integer"]),
+                    ])
+                )
+            ),
+        ]
 
     static let found: [APIForm.Member] =
         APIForm.incident + [

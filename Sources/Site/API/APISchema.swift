@@ -19,6 +19,8 @@ enum APISchema: String, CaseIterable {
     case reportList = "ReportList"
     case report = "Report"
     case strikeList = "StrikeList"
+    case replyCount = "Replies"
+    case changeList = "ChangeList"
     case programmeList = "ProgrammeList"
     case vocabularyList = "VocabularyList"
     case vocabulary = "Vocabulary"
@@ -60,6 +62,8 @@ enum APISchema: String, CaseIterable {
         case .reportList: Form.page(Form.object(Self.reportRow))
         case .report: Self.wholeReport
         case .strikeList: Form.page(Form.object(Self.strikeRow))
+        case .replyCount: Form.object(Self.replies)
+        case .changeList: Form.page(Form.object(Self.change))
         case .programmeList:
             Form.items(Form.object([("key", Form.text), ("labels", Form.texts), ("incidents", Form.count)]))
         case .vocabularyList: Form.items(Form.object(Self.vocabularyHead + [("address", Form.text)]))

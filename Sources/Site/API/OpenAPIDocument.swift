@@ -89,6 +89,8 @@ extension APIEndpoint {
         case .reports: .reportList
         case .report: .report
         case .strikes: .strikeList
+        case .replies: .replyCount
+        case .changes: .changeList
         case .programmes: .programmeList
         case .vocabularies: .vocabularyList
         case .vocabulary: .vocabulary

@@ -41,6 +41,8 @@ extension PageController {
         case .reports: return try reportList(asking)
         case .report: return try await report(values[0], asking)
         case .strikes: return try strikeList(asking)
+        case .replies: return try await replies(asking)
+        case .changes: return try await changes(asking)
         case .programmes: return try plain(asking) { programmeList }
         case .vocabularies: return try plain(asking) { APIVocabulary.list }
         case .vocabulary:
