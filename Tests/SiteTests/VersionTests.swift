@@ -54,6 +54,19 @@ import Testing
         }
     }
 
+    @Test func timeMayBeAskedForInEitherSpelling() async throws {
+        try await Self.answering { site in
+            for path in ["/en/incidents/QM0042", "/api/v1/incidents/QM0042", "/en/figures", "/api/v1/totals"] {
+                let answer = try await site.get("\(path)?as_of=2033-04-01T10:00:00Z&rule=headline")
+                #expect(answer.status == 308, "\(path)")
+                #expect(answer.headers["location"] == "\(path)?asOf=2033-04-01T10:00:00Z&rule=headline")
+            }
+            #expect(try await site.get("/en/incidents?q=as_of%3D1").status == 200)
+            let then = try await site.get("/en/incidents/QM0042?asOf=2033-04-01T12:00:00Z")
+            #expect(then.headers["location"] == "/en/incidents/QM0042/versions/1")
+        }
+    }
+
     @Test func versionIsNoPageForSearchEngines() async throws {
         try await Self.answering { site in
             let version = try await site.get("/en/incidents/QM0042/versions/1")

@@ -55,9 +55,18 @@ struct SiteResponder: HTTPResponder {
     }
 
     private func answer(to request: Request, route: Route?, from peer: SocketAddress?) async -> Reply {
+        if let spelled = Self.spelled(request) { return .redirect(to: spelled, status: .permanentRedirect) }
         if let call = APIRequest(request) { return await reply(to: call, route: route) }
         guard request.method == .post else { return await reply(to: request, route: route, from: peer) }
         return await reply(toForm: request, route: route, from: peer)
+    }
+
+    /// The address with the time under the name that it has here, where it came as `as_of`; nil for every other address.
+    private static func spelled(_ request: Request) -> String? {
+        guard let query = request.uri.query, query.contains("as_of=") else { return nil }
+        let items = query.split(separator: "&").map { $0.hasPrefix("as_of=") ? "asOf=\($0.dropFirst(6))" : String($0) }
+        let spelled = items.joined(separator: "&")
+        return spelled == query ? nil : "\(request.uri.path)?\(spelled)"
     }
 
     /// The answer to an address that asks the API more than its share; nil where it does not.
