@@ -67,6 +67,38 @@ import Testing
         }
     }
 
+    @Test func listIsGivenAsItWasAtATime() async throws {
+        let store = try await SQLiteRegister.inMemory()
+        for number in 1...3 {
+            for (index, place) in ["Nasim", "Upper Nasim"].enumerated() where number != 3 || index == 1 {
+                var incident = Incident.fixture(number, codes: ["QM004\(number)"], place: Multilingual(en: place))
+                incident.visibility = .published
+                incident.grade = .known(index == 0 ? .weak : .fair)
+                let follows = number == 3 ? 0 : index
+                let time = try #require(Timestamp(Self.times[index]))
+                try await store.append([.fixture(of: incident, follows: follows, recordedAt: time)])
+            }
+        }
+        try await APITests.answering(store) { site in
+            let before = try await site.get("/en/incidents?asOf=2033-03-31T23%3A59%3A59Z").text
+            let then = try await site.get("/en/incidents?size=20&asOf=2033-04-01")
+            #expect(then.status == 303 && then.headers["location"] == "/en/incidents?asOf=2033-04-01T23%3A59%3A59Z")
+            let list = try await site.get("/en/incidents?asOf=2033-04-01T23%3A59%3A59Z").text
+            let weak = try await site.get("/ar/incidents?grade=weak&asOf=2033-04-01T23%3A59%3A59Z").text
+            let now = try await site.get("/en/incidents?grade=weak&asOf=2033-04-09T00%3A00%3A00Z").text
+
+            #expect(before.contains("0 incidents") && before.contains("class=\"none\""))
+            #expect(list.contains("2 incidents") && !list.contains("Upper Nasim") && list.contains("/versions/1\""))
+            #expect(list.contains("As of 2033-04-01T23:59:59Z"))
+            #expect(weak.contains("حادثتان") && weak.contains("/ar/incidents/"))
+            #expect(now.contains("0 incidents"))
+            PageSafetyTests.expectHarmless(list, withFigures: true)
+            for wrong in ["asOf=x", "asOf=2033-04-01&asOf=2033-04-02", "asOf=2033-04-01&q=market", "asOf="] {
+                #expect(try await site.get("/en/incidents?\(wrong)").status == 400, "\(wrong)")
+            }
+        }
+    }
+
     @Test func versionIsNoPageForSearchEngines() async throws {
         try await Self.answering { site in
             let version = try await site.get("/en/incidents/QM0042/versions/1")

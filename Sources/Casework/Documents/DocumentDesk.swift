@@ -26,12 +26,7 @@ package struct DocumentDesk: Sendable {
         after cursor: OrderCursor? = nil,
         asOf time: Timestamp? = nil
     ) async throws -> DocumentPage {
-        let (snapshot, selection) = try await figures.selection(query, asOf: time, on: .public)
-        var numbers = snapshot.numbers(of: selection, by: query.order)
-        if time != nil {
-            let published = library.snapshot.select(IncidentQuery(), on: .public).numbers
-            numbers.removeAll { !published.contains($0) }
-        }
+        let (snapshot, numbers) = try await selected(query, asOf: time)
         let rest = snapshot.following(cursor, in: numbers)
         let page = rest.prefix(query.pageSize)
         let hasMore = rest.count > page.count
@@ -40,6 +35,37 @@ package struct DocumentDesk: Sendable {
             records: try await documents(page, of: snapshot, asOf: time),
             next: hasMore ? page.last.flatMap { snapshot.cursor(behind: $0, by: query.order) } : nil
         )
+    }
+
+    /// One page of the incidents of a query as of a time, by its number: the versions that held then, as they are kept.
+    ///
+    /// - Throws: `FigureError` where the time cannot be asked for, and errors of the store.
+    package func numbered(
+        _ query: IncidentQuery,
+        asOf time: Timestamp
+    ) async throws -> (total: Int, versions: [StoredRevision]) {
+        let (snapshot, numbers) = try await selected(query, asOf: time)
+        let start = min(numbers.count, (query.page - 1) * query.pageSize)
+        var versions: [StoredRevision] = []
+        for number in numbers[start...].prefix(query.pageSize) {
+            guard let id = snapshot.entry(number)?.id, let stored = try await shown(id, asOf: time) else { continue }
+            versions.append(stored)
+        }
+        return (numbers.count, versions)
+    }
+
+    /// The incidents of a query in its order, of those that are published now.
+    private func selected(
+        _ query: IncidentQuery,
+        asOf time: Timestamp?
+    ) async throws -> (snapshot: CatalogueSnapshot, numbers: [Int32]) {
+        let (snapshot, selection) = try await figures.selection(query, asOf: time, on: .public)
+        var numbers = snapshot.numbers(of: selection, by: query.order)
+        if time != nil {
+            let published = library.snapshot.select(IncidentQuery(), on: .public).numbers
+            numbers.removeAll { !published.contains($0) }
+        }
+        return (snapshot, numbers)
     }
 
     /// The incidents in whose texts the words of a query are found, from behind a cursor on.

@@ -7,13 +7,29 @@ import Publishing
 extension PageController {
     /// A page of the list of incidents.
     func list(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
-        try await answering(asking, .incidents(language)) { () throws(IncidentQueryError) in
+        if PastListQuery.isMeant(by: asking.query) { return try await pastList(language, asking) }
+        return try await answering(asking, .incidents(language)) { () throws(IncidentQueryError) in
             let query = try IncidentQuery(queryString: asking.query)
             return (query, query.queryString)
         } with: { (query: IncidentQuery, frame: PageFrame) in
             if let page = try await outlinedList(query, frame) { return .page(page.document()) }
             let listing = try await reading.list(query)
             return .page(IncidentListPage(query: query, listing: listing, frame: frame).document())
+        }
+    }
+
+    /// A page of the list as of a time.
+    private func pastList(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
+        try await answering(asking, .incidents(language)) { () throws(IncidentQueryError) in
+            let query = try PastListQuery(queryString: asking.query)
+            return (query, query.queryString)
+        } with: { (query: PastListQuery, frame: PageFrame) in
+            try await telling(asking) {
+                guard let listing = try await reading.list(query.incidents, asOf: query.asOf) else {
+                    return problem(.notFound, asking)
+                }
+                return .page(PastListPage(query: query, listing: listing, frame: frame).document())
+            }
         }
     }
 

@@ -5,7 +5,7 @@ package import Catalogue
 package import CivilianHarm
 import Names
 package import Publishing
-import Register
+package import Register
 
 /// The published part of a library.
 package struct LibraryReading: PublicReading {
@@ -53,6 +53,21 @@ package struct LibraryReading: PublicReading {
             rows: listing.rows.map(PublicRow.init),
             facets: listing.facets.map(PublicFacet.init)
         )
+    }
+
+    package func list(_ query: IncidentQuery, asOf time: Timestamp) async throws -> PastListing? {
+        guard let past = try await documents?.numbered(query, asOf: time) else { return nil }
+        let rows = try past.versions.compactMap { stored -> (row: PublicRow, revision: Int)? in
+            let incident = try Incident.read(document: stored.document).incident
+            guard incident.visibility == .published else { return nil }
+            let row = PublicRow(
+                id: incident.id,
+                summary: IncidentSummary(of: incident),
+                card: IncidentCard(of: incident)
+            )
+            return (row, stored.header.number)
+        }
+        return PastListing(total: past.total, rows: rows)
     }
 
     package func outline(_ query: IncidentQuery) -> PublicOutline? {

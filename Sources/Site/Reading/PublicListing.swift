@@ -17,6 +17,19 @@ package struct PublicListing: Sendable {
     }
 }
 
+/// One page of a list as of a time.
+package struct PastListing: Sendable {
+    /// How many incidents the query selects.
+    package let total: Int
+    /// Each with the number of the version that held then.
+    package let rows: [(row: PublicRow, revision: Int)]
+
+    package init(total: Int, rows: [(row: PublicRow, revision: Int)]) {
+        self.total = total
+        self.rows = rows
+    }
+}
+
 /// A page of a list before its cards: which versions of which incidents stand on it.
 package struct PublicOutline: Sendable {
     /// How many incidents the query selects.

@@ -4,6 +4,7 @@ package import Casework
 package import Catalogue
 package import CivilianHarm
 package import Publishing
+package import Register
 
 /// What the site asks of the register, of published incidents alone.
 package protocol PublicReading: Sendable {
@@ -12,6 +13,11 @@ package protocol PublicReading: Sendable {
 
     /// The incidents that a query selects: one page of them, how many there are, and how they divide.
     func list(_ query: IncidentQuery) async throws -> PublicListing
+
+    /// The same as of a time, of incidents that are published now; nil for a reading without a past.
+    ///
+    /// - Throws: `FigureError` where the time cannot be asked for, and errors of the store.
+    func list(_ query: IncidentQuery, asOf time: Timestamp) async throws -> PastListing?
 
     /// A page of a list before its cards; nil where texts or codes have to be looked up for it.
     func outline(_ query: IncidentQuery) -> PublicOutline?
@@ -98,6 +104,8 @@ extension PublicReading {
     package func concededFile(_ query: IncidentQuery, _ options: ListFileOptions) async throws -> FilePieces? { nil }
 
     package func outline(_ query: IncidentQuery) -> PublicOutline? { nil }
+
+    package func list(_ query: IncidentQuery, asOf time: Timestamp) async throws -> PastListing? { nil }
 
     package func lookUpWithRelated(code: String) async throws -> (lookup: PublicLookup, related: [PublicRelated]) {
         let lookup = try await lookUp(code: code)

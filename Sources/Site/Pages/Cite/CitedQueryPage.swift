@@ -28,7 +28,7 @@ struct CitedQueryPage: Sendable {
         }
         let facts: [(CitePhrase, HTML)] = [
             (.citedQuery, .isolated(asked)), (.citedRule, .isolated(rule ?? words[CitePhrase.citedNoRule])),
-            (.citedTime, time(citation.asOf)), (.citedRows, "\(words.number(citation.rows))"),
+            (.citedTime, time(citation.asOf)), (.citedRows, "<a href=\"\(list)\">\(words.number(citation.rows))</a>"),
             (.citedDigest, .code(Digest.text(citation.digest))), (.citedOn, time(citation.madeAt)),
         ]
         return """
@@ -51,6 +51,12 @@ struct CitedQueryPage: Sendable {
     }
 
     private func time(_ time: Timestamp) -> HTML { time.moment.map(words.momentHTML) ?? .empty }
+
+    /// The list of the same query, as of that time.
+    private var list: String {
+        let past = PastListQuery(query, asOf: citation.asOf)
+        return "\(Route.incidents(words.language).path)?\(past.queryString)"
+    }
 
     /// The page of figures of the same query, as of that time.
     private var figures: String {

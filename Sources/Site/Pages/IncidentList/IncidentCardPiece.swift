@@ -8,11 +8,14 @@ struct IncidentCardPiece {
     let words: Phrasebook
     /// The words that were searched for: the incident's page shows them marked; empty for none.
     let searched: String
+    /// The version that the card is of and leads to; nil for the record as it is now.
+    let version: Int?
 
-    init(_ row: PublicRow, _ words: Phrasebook, searched: String = "") {
+    init(_ row: PublicRow, _ words: Phrasebook, searched: String = "", version: Int? = nil) {
         self.row = row
         self.words = words
         self.searched = searched
+        self.version = version
     }
 
     private var summary: IncidentSummary { row.summary }
@@ -21,6 +24,8 @@ struct IncidentCardPiece {
     var key: String { summary.displayCode.split(separator: " ").first.map(String.init) ?? row.id.description }
 
     private var address: String {
+        // Codes change: of the past, the id names the record.
+        if let version { return Route.part(words.language, key: row.id.description, .version(version)).path }
         let path = Route.incident(words.language, key: key).path
         return searched.isEmpty ? path : "\(path)?\(MarkedWords.parameter)=\(PercentCoding.encode(searched))"
     }
