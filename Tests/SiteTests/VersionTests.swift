@@ -89,7 +89,7 @@ import Testing
 
             #expect(before.contains("0 incidents") && before.contains("class=\"none\""))
             #expect(list.contains("2 incidents") && !list.contains("Upper Nasim") && list.contains("/versions/1\""))
-            #expect(list.contains("As of 2033-04-01T23:59:59Z"))
+            #expect(list.contains("As of 1 April 2033, 23:59 UTC."))
             #expect(weak.contains("حادثتان") && weak.contains("/ar/incidents/"))
             #expect(now.contains("0 incidents"))
             PageSafetyTests.expectHarmless(list, withFigures: true)

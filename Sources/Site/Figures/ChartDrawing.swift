@@ -68,7 +68,7 @@ struct ChartDrawing: Sendable {
 
     /// Of which time the figures are, where it is not the present.
     private var asOf: [String] {
-        figures.request.asOf.map { [words.filled(.asOfNote, ["time": words.digits.shaping($0.text)])] } ?? []
+        figures.request.asOf.map { [words.asOf($0)] } ?? []
     }
 
     private var chartWords: ChartWords { words.chartWords }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Register
 
 extension Phrasebook {
     /// `2 July 2017`, `2 يوليو 2017`, `2 ביולי 2017`, `2 липня 2017`.
@@ -41,6 +42,11 @@ extension Phrasebook {
     /// A point in time as markup that machines can read too.
     func momentHTML(_ moment: Moment) -> HTML {
         "<time datetime=\"\(moment.text)\">\(self.moment(moment))</time>"
+    }
+
+    /// That what is shown is the state of a time; the time itself as the language writes it, so that no direction turns it around.
+    func asOf(_ time: Timestamp) -> String {
+        filled(.asOfNote, ["time": time.moment.map(moment) ?? time.text])
     }
 
     private func number(plain number: Int) -> String { digits.shaping(String(number)) }

@@ -74,9 +74,7 @@ struct ChartPage: Sendable {
     }
 
     private var list: String {
-        let path = Route.incidents(words.language).path
-        let query = figures.query?.queryString ?? ""
-        return query.isEmpty ? path : "\(path)?\(query)"
+        PastListQuery.address(of: figures.query?.queryString ?? "", asOf: figures.request.asOf, words.language)
     }
 
     private var embedSnippet: String {

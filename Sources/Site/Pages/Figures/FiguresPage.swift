@@ -44,17 +44,12 @@ struct FiguresPage: Sendable {
         \(some: model.days, { days in
             .escaping(words.filled(.extentOfDates, ["first": words.day(days.first), "last": words.day(days.last)]))
         })</p>
-        \(some: model.question.request.asOf, { "<p class=\"notice\">\(asOfNote($0))</p>\n" })\
+        \(some: model.question.request.asOf, { "<p class=\"notice\">\(words.asOf($0))</p>\n" })\
         <nav class="subjects">\(each: Subject.parts, { part in
             "<a href=\"\(Route.subjects(words.language, part.dimension).path)\">\(words[Self.plural(part.dimension)])</a> "
         })</nav>
         </header>
         """
-    }
-
-    /// Of which time the figures are: the lists that they lead to are of the present.
-    private func asOfNote(_ time: Timestamp) -> String {
-        words.filled(.asOfNote, ["time": words.digits.shaping(time.text)])
     }
 
     private var kindOfSubject: String? {
@@ -118,9 +113,7 @@ struct FiguresPage: Sendable {
     }
 
     func list(_ query: String?) -> String {
-        let path = Route.incidents(words.language).path
-        guard let query, !query.isEmpty else { return path }
-        return "\(path)?\(query)"
+        PastListQuery.address(of: query ?? "", asOf: model.question.request.asOf, words.language)
     }
 
     func link(_ query: String?, _ text: String) -> HTML { "<a href=\"\(list(query))\">\(text)</a>" }

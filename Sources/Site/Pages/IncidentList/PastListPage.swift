@@ -20,7 +20,7 @@ struct PastListPage: Sendable {
     private var contents: HTML {
         """
         <h1>\(words[.incidents])</h1>
-        <p class="notice" role="note">\(words.filled(.asOfNote, ["time": words.digits.shaping(query.asOf.text)]))</p>
+        <p class="notice" role="note">\(words.asOf(query.asOf))</p>
         <p class="total" role="status">\(words.counted(.incidents, listing.total))</p>
         \(FilterChips(chips: chips, cleared: address(of: query.incidents.unrestricted), words: words).html)
         <p class="aside"><a href="\(Route.incidents(words.language).address(of: query.incidents.onPage(1)))">\

@@ -41,6 +41,14 @@ struct PastListQuery: Sendable {
         QueryItem.queryString(of: incidents.items + [QueryItem(Self.parameter, asOf.text)])
     }
 
+    /// Where the list of a canonical query is, as of a time or as it is now.
+    static func address(of query: String, asOf time: Timestamp?, _ language: InterfaceLanguage) -> String {
+        let own = time.map { QueryItem.queryString(of: [QueryItem(parameter, $0.text)]) }
+        let parts = [query, own ?? ""].filter { !$0.isEmpty }
+        let path = Route.incidents(language).path
+        return parts.isEmpty ? path : "\(path)?\(parts.joined(separator: "&"))"
+    }
+
     /// The same time with another query.
     func with(_ incidents: IncidentQuery) -> PastListQuery { PastListQuery(incidents, asOf: asOf) }
 }
