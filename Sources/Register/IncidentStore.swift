@@ -59,6 +59,21 @@ package struct CodeClaim: Hashable, Sendable {
     }
 }
 
+/// What a list shows of an incident, as the store keeps it.
+package struct ListRow: Hashable, Sendable {
+    package var number: IncidentNumber
+    package var incidentID: Incident.ID
+    package var summary: IncidentSummary
+    package var card: IncidentCard
+
+    package init(number: IncidentNumber, incidentID: Incident.ID, summary: IncidentSummary, card: IncidentCard) {
+        self.number = number
+        self.incidentID = incidentID
+        self.summary = summary
+        self.card = card
+    }
+}
+
 /// The store of incidents: append, look up, follow.
 ///
 /// Filters and sums are the catalogue's.
@@ -113,6 +128,14 @@ package protocol IncidentStore: Sendable {
 
     /// The cards of these incidents; numbers without an incident are missing.
     func cards(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [IncidentNumber: IncidentCard]
+
+    /// What lists show of these incidents, in this order; numbers without an incident are left out.
+    func listRows(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [ListRow]
+
+    /// Every incident, or every published one: those of the latest day first, undated ones last, equal ones by number.
+    ///
+    /// So a whole register can be listed without a catalogue.
+    func numbersByDay(onlyPublished: Bool) async throws(RegisterError) -> [IncidentNumber]
 
     /// The victims at these places; places without a victim are missing.
     func victims(_ places: [VictimPlace]) async throws(RegisterError) -> [VictimPlace: VictimRow]

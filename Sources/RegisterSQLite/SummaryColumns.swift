@@ -73,7 +73,7 @@ extension SQLColumns {
         )
     }
 
-    private mutating func summary(of number: IncidentNumber) throws -> IncidentSummary {
+    mutating func summary(of number: IncidentNumber) throws -> IncidentSummary {
         var summary = IncidentSummary()
         summary.displayCode = text()
         summary.stage = terms()

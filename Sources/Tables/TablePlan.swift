@@ -31,8 +31,12 @@ package struct TablePlan: Sendable {
 
     /// The keys of an object, and where their values go.
     struct ObjectPlan: Sendable {
-        /// In the order in which kept documents have them.
+        /// Those that are shown, in the order in which kept documents have them.
         let members: [(key: String, bytes: [UInt8], step: Step)]
+        /// All keys of the form in that order.
+        let keys: KeyLayout
+        /// The place of each of `keys` in `members`; -1 for one that is not shown.
+        let places: [Int]
         /// Whether keys without a value are left out, and not null.
         let isMap: Bool
     }
@@ -115,7 +119,13 @@ private struct TableBuilding {
             members.append((member.key, Array(member.key.utf8), step(member.shape, place, isOptional: false)))
         }
         members.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-        return TablePlan.ObjectPlan(members: members, isMap: shape.isMap)
+        let keys = shape.members.map { Array($0.key.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+        return TablePlan.ObjectPlan(
+            members: members,
+            keys: KeyLayout(keys),
+            places: keys.map { key in members.firstIndex { $0.bytes == key } ?? -1 },
+            isMap: shape.isMap
+        )
     }
 
     /// Where a value is laid out.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CivilianHarm
+package import CivilianHarm
 
 /// Why a document cannot be laid out in tables.
 package enum TableError: Error, Hashable, Sendable {
@@ -17,6 +17,10 @@ package struct TableWalk {
     /// The key of the row of each table that is being filled.
     private var keys: [[UInt8]]
     private var incident: Range<Int> = 0..<0
+    /// A document with what readers may see of some of its values.
+    private var text: [UInt8] = []
+    /// Lists that stand elsewhere on the tape.
+    private var moved: [PublicDocuments.Moved] = []
 
     package init(_ plan: TablePlan = .incidents) {
         self.plan = plan
@@ -28,13 +32,37 @@ package struct TableWalk {
     ///
     /// - Throws: `TableError`, and what the sink throws; rows may have been given then.
     package mutating func walk<Sink: TableRowSink>(_ document: [UInt8], into sink: inout Sink) throws {
+        moved = []
         try document.withUnsafeBufferPointer { bytes in
             guard tape.read(bytes) else { throw TableError.notAsWritten }
-            guard let place = tape.member("id", bytes) else { throw TableError.notAsWritten }
-            incident = tape.nodes[place].range
-            keys[0] = Array(bytes[incident])
-            try fill(plan.root, at: 0, bytes, &sink)
+            try walk(bytes, &sink)
         }
+    }
+
+    /// Gives the rows of what readers may see of one document; the plan has the columns that they may see.
+    ///
+    /// - Returns: False, and no rows, unless the document is published.
+    /// - Throws: `InterchangeError` and `TableError`, and what the sink throws; rows may have been given then.
+    package mutating func walk<Sink: TableRowSink>(
+        _ document: [UInt8],
+        seenAs documents: PublicDocuments,
+        into sink: inout Sink
+    ) throws -> Bool {
+        guard let moved = try documents.layOut(document, in: &text, on: &tape) else { return false }
+        self.moved = moved
+        let text = text
+        try text.withUnsafeBufferPointer { bytes in try walk(bytes, &sink) }
+        return true
+    }
+
+    private mutating func walk<Sink: TableRowSink>(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ sink: inout Sink
+    ) throws {
+        guard let place = tape.member("id", bytes) else { throw TableError.notAsWritten }
+        incident = tape.nodes[place].range
+        keys[0] = Array(bytes[incident])
+        try fill(plan.root, at: 0, bytes, &sink)
     }
 
     /// Fills the row of a table from the object at a place and gives it.
@@ -61,13 +89,14 @@ package struct TableWalk {
         var part = place + 1
         let end = Int(tape.nodes[place].next)
         while part < end {
-            let key = tape.nodes[part].range
-            while next < object.members.count, !object.members[next].bytes.isEqual(to: bytes, key) { next += 1 }
-            guard next < object.members.count else { throw TableError.notAsWritten }
-            if tape.nodes[part + 1].kind != .null {
-                try take(object.members[next].step, table, at: part + 1, bytes, &sink)
+            guard let key = object.keys.place(of: tape.nodes[part].range, in: bytes, from: next) else {
+                throw TableError.notAsWritten
             }
-            next += 1
+            let member = object.places[key]
+            if member >= 0, tape.nodes[part + 1].kind != .null {
+                try take(object.members[member].step, table, at: part + 1, bytes, &sink)
+            }
+            next = key + 1
             part = Int(tape.nodes[part + 1].next)
         }
     }
@@ -107,6 +136,7 @@ package struct TableWalk {
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ sink: inout Sink
     ) throws {
+        let place = moved.first { $0.from == place }?.to ?? place
         guard tape.nodes[place].kind == .array else { throw TableError.notAsWritten }
         var part = place + 1
         var number = 0

@@ -119,4 +119,29 @@ import Testing
         #expect(report.total.refused == 1 && report.total.records == 0)
         #expect(try await copy.counts().incidents == 0)
     }
+
+    /// The list of a whole register comes from the store; that of a query from the catalogue.
+    @Test(arguments: [Plane.public, .staff]) func aWholeListIsTheOneOfTheCatalogue(plane: Plane) async throws {
+        let generator = IncidentGenerator(seed: 7)
+        var incidents = (1...700).map { generator.incident($0) }
+        incidents[3].visibility = .draft
+        incidents[4].date = nil
+        incidents[5].placeNames.en = "=1+1, \"North\"\nbank"
+        incidents[6].countries = [.unknown("-a"), .unknown("b,c")]
+        incidents[7].geolocations = incidents.flatMap(\.geolocations).prefix(1).map { place in
+            var place = place
+            (place.latitude, place.longitude, place.radiusMetres) = (-0.000_000_04, -179.999_999_96, 0.5)
+            return place
+        }
+        let store = try await Self.register(incidents)
+        let library = try await Library(store: store)
+        let pieces = try await ListExport(library: library, plane: plane).file(IncidentQuery(), as: .list)
+        var expected: [UInt8] = []
+        for piece in 0..<pieces.count { expected += try await pieces.piece(piece) }
+        var written: [UInt8] = []
+        let export = Export(store: store, plane: plane) { library }
+        let summary = try await export.stream(IncidentQuery(), .list) { written += $0 }
+        #expect(String(decoding: written, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
+        #expect(summary.incidents == 700 - (plane == .public ? incidents.count { $0.visibility != .published } : 0))
+    }
 }

@@ -81,6 +81,59 @@ private struct Rows: TableRowSink {
         #expect(try Self.isSame(incident))
     }
 
+    /// Rows for readers are laid out from the kept document itself; they are those of the document that readers may have.
+    @Test func rowsForReadersAreThoseOfTheirDocument() throws {
+        let plan = TablePlan { PublicForm.shows($0) }
+        var documents = PublicDocuments(order: .canonical)
+        var walk = TableWalk(plan)
+        for incident in Self.published() {
+            var (rows, expected) = (Rows(plan), Rows(plan))
+            let document = try #require(try documents.document(of: incident.canonicalDocument))
+            let isPublished = try walk.walk(incident.canonicalDocument, seenAs: documents, into: &rows)
+            #expect(isPublished)
+            try walk.walk(document, into: &expected)
+            for table in plan.tables.indices {
+                #expect(
+                    rows.tables[table].map(\.cells) == expected.tables[table].map(\.cells),
+                    "\(plan.tables[table].name)"
+                )
+            }
+            #expect(
+                !rows.tables.joined().contains { row in row.cells.contains { $0?.contains("kept inside") == true } }
+            )
+            var draft = incident
+            draft.visibility = .draft
+            var none = Rows(plan)
+            let isDraftPublished = try walk.walk(draft.canonicalDocument, seenAs: documents, into: &none)
+            #expect(!isDraftPublished && none.tables.allSatisfy(\.isEmpty))
+        }
+    }
+
+    private static func published() -> [Incident] {
+        var incident = Incident()
+        incident.visibility = .published
+        incident.id = Incident.ID("00000000-0000-7000-8000-000000000002") ?? .none
+        incident.unplaced = [Unplaced(field: "kept inside", text: "kept inside", reason: "kept inside")]
+        var place = Geolocation()
+        (place.latitude, place.longitude) = (33.123_456, 44.654_321)
+        incident.geolocations = [place, Geolocation()]
+        var victim = Victim()
+        (victim.names.en, victim.outcome, victim.family, victim.notes) = ("kept inside", .injured, "G1", "kept inside")
+        var dead = Victim()
+        (dead.names.en, dead.outcome, dead.age) = ("A \"name\"", .killed, Age(min: 14, max: 14))
+        incident.victims = [victim, dead]
+        var family = VictimFamily()
+        (family.id, family.names.en) = ("G1", "kept inside")
+        incident.victimFamilies = [family]
+        var source = Source()
+        source.name = "a source, with \\ and \n"
+        incident.sources = [source, Source()]
+        incident.tallies[.children] = Tally(killed: Bound(min: 0, max: nil), injured: .notApplicable)
+        var bare = Incident()
+        bare.visibility = .published
+        return [incident, bare]
+    }
+
     @Test func sharedRecordsComeBack() throws {
         let root = ProcessInfo.processInfo.environment["SIJILL_SHARED"] ?? "../shared"
         guard let text = try? String(contentsOfFile: root + "/interchange/example-full.json", encoding: .utf8) else {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CivilianHarm
+package import CivilianHarm
 
 extension IncidentSummary {
     /// The combination of a property's values, in the order of the summary.
@@ -107,6 +107,14 @@ extension IncidentSummary {
         case .victims: victimClasses = rows
         case .sources: sourceKinds = rows
         }
+    }
+
+    /// The summary as a catalogue gives it back: its coordinate to ten-millionths of a degree.
+    package var inCatalogue: IncidentSummary {
+        var kept = self
+        kept.latitude = point.map { Double($0.latitude) / 1e7 }
+        kept.longitude = point.map { Double($0.longitude) / 1e7 }
+        return kept
     }
 
     /// The point in ten-millionths of a degree, which is about a centimetre; nil where not located.

@@ -5,7 +5,8 @@ package struct TermCodes: Hashable, Sendable {
     /// U+001F between codes; empty for no term.
     package let joined: String
 
-    private static let separator: Character = "\u{1F}"
+    /// U+001F.
+    package static let separator: UInt8 = 0x1F
 
     package init(joined: String) {
         self.joined = joined
@@ -13,7 +14,7 @@ package struct TermCodes: Hashable, Sendable {
 
     package init<Terms: Vocabulary>(_ terms: [Term<Terms>]) {
         var seen: Set<String> = []
-        joined = terms.map(\.code).filter { seen.insert($0).inserted }.joined(separator: String(Self.separator))
+        joined = terms.map(\.code).filter { seen.insert($0).inserted }.joined(separator: "\u{1F}")
     }
 
     package init<Terms: Vocabulary>(_ term: Term<Terms>?) {
@@ -22,6 +23,6 @@ package struct TermCodes: Hashable, Sendable {
 
     /// The codes, each once, in their order.
     package var codes: [Substring] {
-        joined.isEmpty ? [] : joined.utf8.split(separator: 0x1F).map { Substring($0) }
+        joined.isEmpty ? [] : joined.utf8.split(separator: Self.separator).map { Substring($0) }
     }
 }

@@ -27,14 +27,17 @@ package struct DocumentPlan: Sendable {
 
     /// What is done with the keys of an object.
     final class ObjectPlan: Sendable {
-        /// The keys in the order in which kept documents have them, with the place of each in `members`; -1 if not shown.
-        let stored: [(key: [UInt8], member: Int)]
+        /// The keys in the order in which kept documents have them.
+        let stored: KeyLayout
+        /// The place of each of `stored` in `members`; -1 if not shown.
+        let places: [Int]
         /// What is written, in its order: the key with its quotation marks and colon, and the step.
         let members: [(key: [UInt8], step: Step)]
         let isMap: Bool
 
-        init(stored: [(key: [UInt8], member: Int)], members: [(key: [UInt8], step: Step)], isMap: Bool) {
+        init(stored: KeyLayout, places: [Int], members: [(key: [UInt8], step: Step)], isMap: Bool) {
             self.stored = stored
+            self.places = places
             self.members = members
             self.isMap = isMap
         }
@@ -80,7 +83,8 @@ package struct DocumentPlan: Sendable {
             members.append((Array("\"\(keys[index])\":".utf8), made))
         }
         return ObjectPlan(
-            stored: sorted.map { (Array(keys[$0].utf8), places[$0]) },
+            stored: KeyLayout(sorted.map { Array(keys[$0].utf8) }),
+            places: sorted.map { places[$0] },
             members: members,
             isMap: shape.isMap
         )
@@ -118,12 +122,16 @@ package struct DocumentRewriter {
 
     /// Adds the document to `text`.
     ///
-    /// - Returns: False, with `text` as it was, where the bytes are no document as this program writes it: whoever asked
-    ///   reads it as an `Incident` and writes that.
-    package mutating func write(_ document: [UInt8], to text: inout [UInt8]) -> Bool {
+    /// - Returns: False, with `text` as it was, where the bytes are no document as this program writes it, or not what
+    ///   `isWanted` asks for: whoever asked reads it as an `Incident` and writes that.
+    package mutating func write(
+        _ document: [UInt8],
+        to text: inout [UInt8],
+        where isWanted: (JSONTape, UnsafeBufferPointer<UInt8>) -> Bool = { _, _ in true }
+    ) -> Bool {
         let length = text.count
         let isWritten = document.withUnsafeBufferPointer { bytes in
-            tape.read(bytes) && object(plan.root, 0, bytes, &text)
+            tape.read(bytes) && isWanted(tape, bytes) && object(plan.root, 0, bytes, &text)
         }
         if !isWritten { text.removeLast(text.count - length) }
         return isWritten
@@ -210,12 +218,10 @@ package struct DocumentRewriter {
         var part = place + 1
         let end = Int(tape.nodes[place].next)
         while part < end {
-            let key = tape.nodes[part]
-            while next < plan.stored.count, !plan.stored[next].key.isEqual(to: bytes, key.range) { next += 1 }
-            guard next < plan.stored.count else { return false }
-            let member = plan.stored[next].member
+            guard let place = plan.stored.place(of: tape.nodes[part].range, in: bytes, from: next) else { return false }
+            let member = plan.places[place]
             if member >= 0 { slots[base + member] = Int32(part + 1) }
-            next += 1
+            next = place + 1
             part = Int(tape.nodes[part + 1].next)
         }
         return true

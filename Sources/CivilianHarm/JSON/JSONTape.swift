@@ -38,6 +38,15 @@ package struct JSONTape: Sendable {
         return end == bytes.count
     }
 
+    /// Reads one more value, behind those that were read; `range` are its bytes in a text that has the others too.
+    ///
+    /// - Returns: Its place in `nodes`; nil where the bytes are not JSON without white space, or nested too deep.
+    package mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        let place = nodes.count
+        guard bytes.count < Int(Int32.max), let end = value(bytes, range.lowerBound, depth: 0) else { return nil }
+        return end == range.upperBound ? place : nil
+    }
+
     private static let depthLimit = 256
 
     /// The offset behind a value; nil where none begins here.
@@ -85,17 +94,37 @@ package struct JSONTape: Sendable {
     private mutating func string(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
         var end = start + 1
         var isEscaped = false
-        while end < bytes.count {
-            switch bytes[end] {
-            case UInt8(ascii: "\""): return leaf(.string, start + 1, end, isEscaped: isEscaped)
-            case UInt8(ascii: "\\"):
-                isEscaped = true
-                end += 2
-            default: end += 1
-            }
+        while true {
+            end = Self.endOfPlainText(bytes, from: end)
+            guard end < bytes.count else { return nil }
+            if bytes[end] == UInt8(ascii: "\"") { return leaf(.string, start + 1, end, isEscaped: isEscaped) }
+            isEscaped = true
+            end += 2
         }
-        return nil
     }
+
+    /// The offset of the next quotation mark or backslash from an offset on; that of the end where there is none.
+    ///
+    /// Goes by eight bytes: a byte of a word is zero where subtracting one borrows from it and its high bit was not set.
+    private static func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var place = start
+        while place + 8 <= bytes.count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            let found = zeroBytes(word ^ quotationMarks) | zeroBytes(word ^ backslashes)
+            if found != 0 { return place + found.trailingZeroBitCount / 8 }
+            place += 8
+        }
+        while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\") { place += 1 }
+        return place
+    }
+
+    /// The high bit of the lowest byte that is zero; of higher ones it may be set without reason.
+    private static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & (ones << 7) }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let quotationMarks = ones * UInt64(UInt8(ascii: "\""))
+    private static let backslashes = ones * UInt64(UInt8(ascii: "\\"))
 
     private mutating func parts(
         _ bytes: UnsafeBufferPointer<UInt8>,

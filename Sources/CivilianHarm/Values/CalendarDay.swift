@@ -59,7 +59,25 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 
     /// `2017-07-02`.
     package var text: String {
-        Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+        guard (0...9999).contains(year) else {
+            return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+        }
+        // Written in place: lists and files have millions of days.
+        return String(unsafeUninitializedCapacity: 10) { text in
+            func write(_ value: Int, before end: Int, _ width: Int) {
+                var rest = value
+                for place in (end - width..<end).reversed() {
+                    text.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
+                    rest /= 10
+                }
+            }
+            write(year, before: 4, 4)
+            write(month, before: 7, 2)
+            write(day, before: 10, 2)
+            text.initializeElement(at: 4, to: UInt8(ascii: "-"))
+            text.initializeElement(at: 7, to: UInt8(ascii: "-"))
+            return 10
+        }
     }
 
     /// 0 = Sunday … 6 = Saturday.

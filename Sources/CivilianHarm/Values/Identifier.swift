@@ -19,7 +19,26 @@ package struct Identifier<Kind>: Hashable, Sendable, CustomStringConvertible {
     /// The identifier that stands for "none yet" in a draft.
     package static var none: Identifier { Identifier(UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))) }
 
-    package var description: String { uuid.uuidString.lowercased() }
+    package var description: String {
+        withUnsafeBytes(of: uuid.uuid) { bytes in
+            String(unsafeUninitializedCapacity: 36) { text in
+                var place = 0
+                func write(_ byte: UInt8) {
+                    text.initializeElement(at: place, to: byte)
+                    place += 1
+                }
+                func figure(_ value: UInt8) -> UInt8 {
+                    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+                }
+                for (index, byte) in bytes.enumerated() {
+                    if index == 4 || index == 6 || index == 8 || index == 10 { write(UInt8(ascii: "-")) }
+                    write(figure(byte >> 4))
+                    write(figure(byte & 0x0F))
+                }
+                return place
+            }
+        }
+    }
 }
 
 extension Identifier: InterchangeValue {

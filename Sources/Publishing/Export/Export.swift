@@ -148,6 +148,8 @@ package struct Export: Sendable {
         let hasMark = options.list.hasByteOrderMark
         switch format {
         case .interchange: return try await lines(query, progress, write)
+        case .list where !query.hasRestrictions && query.order == IncidentOrder():
+            return try await WholeList(store: store, plane: plane, options: options.list).write(progress, write)
         case .list, .geojson:
             let library = try await library()
             let pieces = try await ListExport(library: library, plane: plane).file(query, as: format, options.list)

@@ -131,6 +131,9 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     /// For whom it can be made: readers, or whoever may see everything.
     package var planes: [Plane] { details.planes }
 
+    /// Whether it holds addresses of pages, which differ by the language that the file is asked for in.
+    package var hasPageAddresses: Bool { self == .list || self == .geojson || self == .linkedData }
+
     /// Whether it is a CSV file, which may begin with a byte order mark.
     package var isCSV: Bool { details.mediaType.hasPrefix("text/csv") }
 

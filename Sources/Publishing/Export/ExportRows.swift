@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Register
 import Tables
 
 /// Lays the incidents of an export out in rows of tables.
@@ -14,13 +15,16 @@ struct ExportRows {
     ///
     /// - Returns: How many incidents there were.
     func write<Sink: TableRowSink>(into sink: inout Sink, _ progress: (Int) -> Void) async throws -> Int {
-        var source = ExportDocuments(order: .canonical, publicUnder: policy)
+        let documents = policy.map { PublicDocuments($0, order: .canonical) }
         var walk = TableWalk(plan)
         var count = 0
         for batch in 0..<selection.batches {
             for stored in try await selection.documents(batch) {
-                guard let document = try source.document(of: stored) else { continue }
-                try walk.walk(document, into: &sink)
+                if let documents {
+                    guard try walk.walk(stored.document, seenAs: documents, into: &sink) else { continue }
+                } else {
+                    try walk.walk(stored.document, into: &sink)
+                }
                 count += 1
             }
             progress(count)

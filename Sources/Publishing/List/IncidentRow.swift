@@ -14,62 +14,86 @@ struct IncidentRow {
     let summary: IncidentSummary
     let card: IncidentCard
     let pageAddress: String
+    /// Latitude and longitude as finely as the radius allows; where it is not known, as for a village.
+    let printed: (latitude: String, longitude: String)?
+
+    init(id: Incident.ID, summary: IncidentSummary, card: IncidentCard, pageAddress: String) {
+        self.id = id
+        self.summary = summary
+        self.card = card
+        self.pageAddress = pageAddress
+        printed = Self.printed(summary)
+    }
 
     /// The names of the columns.
     static let header =
         (textColumns.map(\.name) + figureColumns.flatMap { ["\($0.name)_min", "\($0.name)_max"] }
         + countColumns.map(\.name)).joined(separator: ",")
 
-    /// The cells in the order of the columns.
-    var csv: String {
-        // A number below zero is no formula.
-        var cells = Self.textColumns.map { column in
-            column.value(self).map { column.isNumber ? $0 : CSVCell.text($0) } ?? ""
+    /// Adds the cells in the order of the columns, and ends the row.
+    func write(to cells: inout ListCells) {
+        for column in Self.textColumns {
+            switch column.value(self) {
+            case .text(let text): cells.add(text)
+            case .terms(let terms): cells.add(terms)
+            case .number(let text): cells.add(plain: text)
+            }
         }
-        for column in Self.figureColumns { cells += Self.sides(of: column.bound(summary)) }
-        cells += Self.countColumns.map { String($0.count(summary)) }
-        return cells.joined(separator: ",")
+        for column in Self.figureColumns { cells.add(column.bound(summary)) }
+        for column in Self.countColumns { cells.add(Int(column.count(summary))) }
+        cells.end()
+    }
+
+    /// What stands in a column of texts.
+    private enum Value {
+        /// nil where nothing is known.
+        case text(String?)
+        case terms(TermCodes)
+        /// A number below zero is no formula; GeoJSON has it as a number.
+        case number(String?)
     }
 
     private struct TextColumn: Sendable {
         let name: String
-        /// nil where nothing is known.
-        let value: @Sendable (IncidentRow) -> String?
-        /// Whether GeoJSON has it as a number.
-        var isNumber = false
+        let value: @Sendable (IncidentRow) -> Value
+
+        init(_ name: String, _ value: @escaping @Sendable (IncidentRow) -> Value) {
+            self.name = name
+            self.value = value
+        }
     }
 
     private static let textColumns: [TextColumn] = [
-        TextColumn(name: "code") { $0.summary.displayCode },
-        TextColumn(name: "id") { $0.id.description },
-        TextColumn(name: "page") { $0.page },
-        TextColumn(name: "date") { day($0.summary.day) },
-        TextColumn(name: "date_end") { day($0.summary.dayEnd) },
-        TextColumn(name: "part_of_day") { terms($0.summary.partOfDay) },
-        TextColumn(name: "place_en") { $0.card.placeEnglish },
-        TextColumn(name: "place_ar") { $0.card.placeArabic },
-        TextColumn(name: "place") { $0.card.placeText },
-        TextColumn(name: "region") { $0.card.region },
-        TextColumn(name: "countries") { terms($0.summary.countries) },
-        TextColumn(name: "latitude", value: { $0.printed?.latitude }, isNumber: true),
-        TextColumn(name: "longitude", value: { $0.printed?.longitude }, isNumber: true),
-        TextColumn(name: "accuracy") { terms($0.summary.accuracy) },
-        TextColumn(name: "radius_metres", value: { $0.radius }, isNumber: true),
-        TextColumn(name: "programmes") { terms($0.summary.programmes) },
-        TextColumn(name: "stage") { terms($0.summary.stage) },
-        TextColumn(name: "actors") { terms($0.summary.actors) },
-        TextColumn(name: "positions") { terms($0.summary.positions) },
-        TextColumn(name: "strike_status") { terms($0.summary.strikeStatus) },
-        TextColumn(name: "strike_types") { terms($0.summary.strikeTypes) },
-        TextColumn(name: "causes") { terms($0.summary.causes) },
-        TextColumn(name: "targets") { terms($0.summary.targets) },
-        TextColumn(name: "infrastructure") { terms($0.summary.infrastructure) },
-        TextColumn(name: "observations") { terms($0.summary.observations) },
-        TextColumn(name: "grade") { terms($0.summary.grade) },
-        TextColumn(name: "harm_reported") { $0.summary.harmReported.map { $0 ? "yes" : "no" } },
-        TextColumn(name: "declassified") { $0.summary.declassified ? "yes" : "no" },
-        TextColumn(name: "first_published") { day($0.summary.firstPublished) },
-        TextColumn(name: "last_updated") { day($0.summary.lastUpdated) },
+        TextColumn("code") { .text($0.summary.displayCode) },
+        TextColumn("id") { .text($0.id.description) },
+        TextColumn("page") { .text($0.page) },
+        TextColumn("date") { .text(day($0.summary.day)) },
+        TextColumn("date_end") { .text(day($0.summary.dayEnd)) },
+        TextColumn("part_of_day") { .terms($0.summary.partOfDay) },
+        TextColumn("place_en") { .text($0.card.placeEnglish) },
+        TextColumn("place_ar") { .text($0.card.placeArabic) },
+        TextColumn("place") { .text($0.card.placeText) },
+        TextColumn("region") { .text($0.card.region) },
+        TextColumn("countries") { .terms($0.summary.countries) },
+        TextColumn("latitude") { .number($0.printed?.latitude) },
+        TextColumn("longitude") { .number($0.printed?.longitude) },
+        TextColumn("accuracy") { .terms($0.summary.accuracy) },
+        TextColumn("radius_metres") { .number($0.radius) },
+        TextColumn("programmes") { .terms($0.summary.programmes) },
+        TextColumn("stage") { .terms($0.summary.stage) },
+        TextColumn("actors") { .terms($0.summary.actors) },
+        TextColumn("positions") { .terms($0.summary.positions) },
+        TextColumn("strike_status") { .terms($0.summary.strikeStatus) },
+        TextColumn("strike_types") { .terms($0.summary.strikeTypes) },
+        TextColumn("causes") { .terms($0.summary.causes) },
+        TextColumn("targets") { .terms($0.summary.targets) },
+        TextColumn("infrastructure") { .terms($0.summary.infrastructure) },
+        TextColumn("observations") { .terms($0.summary.observations) },
+        TextColumn("grade") { .terms($0.summary.grade) },
+        TextColumn("harm_reported") { .text($0.summary.harmReported.map { $0 ? "yes" : "no" }) },
+        TextColumn("declassified") { .text($0.summary.declassified ? "yes" : "no") },
+        TextColumn("first_published") { .text(day($0.summary.firstPublished)) },
+        TextColumn("last_updated") { .text(day($0.summary.lastUpdated)) },
     ]
 
     private struct FigureColumn: Sendable {
@@ -143,11 +167,11 @@ extension IncidentRow {
     private func writeProperties(to writer: inout JSONWriter) {
         for column in Self.textColumns where column.name != "id" {
             writer.key(column.name)
-            let value = column.value(self)
-            if let value, column.isNumber, let number = Double(value) {
-                writer.number(number)
-            } else {
-                value.write(to: &writer)
+            switch column.value(self) {
+            case .text(let text): text.write(to: &writer)
+            case .terms(let terms): Self.terms(terms).write(to: &writer)
+            case .number(let text):
+                if let number = text.flatMap(Double.init) { writer.number(number) } else { text.write(to: &writer) }
             }
         }
         for column in Self.figureColumns {
@@ -173,8 +197,7 @@ extension IncidentRow {
         return pageAddress + (summary.displayCode.split(separator: " ").first.map(String.init) ?? id.description)
     }
 
-    /// Latitude and longitude as finely as the radius allows; where it is not known, as for a village.
-    var printed: (latitude: String, longitude: String)? {
+    private static func printed(_ summary: IncidentSummary) -> (latitude: String, longitude: String)? {
         guard let latitude = summary.latitude, let longitude = summary.longitude else { return nil }
         let radius = summary.radiusMetres.map { Double($0) } ?? 0
         return Coordinate(latitude: latitude, longitude: longitude)?.printed(radiusMetres: radius > 0 ? radius : 1500)

@@ -39,7 +39,7 @@ package struct ListExport: Sendable {
             case let piece:
                 var bytes: [UInt8] = []
                 for (place, row) in try await batches.listed(piece - 1).enumerated() {
-                    bytes += file.row(row.id, row.summary, row.card, isFirst: piece == 1 && place == 0)
+                    file.add(file.row(row), isFirst: piece == 1 && place == 0, to: &bytes)
                 }
                 return bytes
             }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
+import Catalogue
 package import CivilianHarm
+import Register
 
 /// The bytes of a file of incidents, row by row.
 package struct ListFile: Sendable {
@@ -28,12 +31,43 @@ package struct ListFile: Sendable {
         _ card: IncidentCard,
         isFirst: Bool
     ) -> [UInt8] {
+        var bytes: [UInt8] = []
         let row = IncidentRow(id: id, summary: summary, card: card, pageAddress: options.pageAddress)
+        add(row, isFirst: isFirst, to: &bytes)
+        return bytes
+    }
+
+    /// Adds one incident; nothing for a format of whole records.
+    func add(_ row: IncidentRow, isFirst: Bool, to bytes: inout [UInt8]) {
         switch format {
-        case .list: return Array((row.csv + "\r\n").utf8)
-        case .geojson: return (isFirst ? [] : Array(",\n".utf8)) + row.feature
-        default: return []
+        case .list:
+            var cells = ListCells(bytes)
+            bytes = []  // one owner: the cells are added in place
+            row.write(to: &cells)
+            bytes = cells.bytes
+        case .geojson: bytes += (isFirst ? [] : Array(",\n".utf8)) + row.feature
+        default: break
         }
+    }
+
+    /// An incident as its row is made.
+    func row(_ incident: ListedIncident) -> IncidentRow {
+        IncidentRow(
+            id: incident.id,
+            summary: incident.summary,
+            card: incident.card,
+            pageAddress: options.pageAddress
+        )
+    }
+
+    /// An incident as the store keeps it; its coordinate as the catalogue has it.
+    func row(_ row: ListRow) -> IncidentRow {
+        IncidentRow(
+            id: row.incidentID,
+            summary: row.summary.inCatalogue,
+            card: row.card,
+            pageAddress: options.pageAddress
+        )
     }
 
     /// One whole record with its line feed.

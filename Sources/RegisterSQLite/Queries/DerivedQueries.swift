@@ -31,13 +31,26 @@ enum DerivedQueries {
     static let summariesAfter = selectSummary + " WHERE i.number > ? ORDER BY i.number LIMIT ?"
     static let summaryByNumber = selectSummary + " WHERE i.number = ?"
 
+    private static let cardColumns = [
+        "placeEnglish", "placeArabic", "placeText", "region", "excerptEnglish", "excerptArabic",
+    ]
+
+    /// All but the marks of victims, which lists do not show.
+    static let listRow = """
+        SELECT i.number, i.id, \(summaryColumns.dropLast().map { "s." + $0 }.joined(separator: ", ")), \
+        \(cardColumns.map { "c." + $0 }.joined(separator: ", "))
+        FROM incident i JOIN summary s ON s.incident = i.number JOIN card c ON c.incident = i.number WHERE i.number = ?
+        """
+
+    static let daysOfAll = "SELECT incident, day, visibility FROM summary"
+
     static let insertCard = """
-        INSERT INTO card (incident, placeEnglish, placeArabic, placeText, region, excerptEnglish, excerptArabic)
+        INSERT INTO card (incident, \(cardColumns.joined(separator: ", ")))
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """
 
     static let card = """
-        SELECT placeEnglish, placeArabic, placeText, region, excerptEnglish, excerptArabic FROM card WHERE incident = ?
+        SELECT \(cardColumns.joined(separator: ", ")) FROM card WHERE incident = ?
         """
 
     /// A record may write the same code twice, in capitals and not: one row stands for both.

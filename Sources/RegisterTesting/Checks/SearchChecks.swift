@@ -97,6 +97,28 @@ extension ConformanceCheck {
                 }
             }
         },
+        ConformanceCheck("rows of lists are given in the order asked for") { store in
+            try await store.append((1...3).map { NewRevision.fixture(of: .fixture($0)) })
+            let rows = try await store.listRows([IncidentNumber(3), IncidentNumber(99), IncidentNumber(1)])
+            #expect(rows.map(\.number) == [IncidentNumber(3), IncidentNumber(1)])
+            #expect(rows.map(\.incidentID) == [.fixture(3), .fixture(1)])
+            #expect(rows.map(\.summary) == [3, 1].map { IncidentSummary(of: .fixture($0)) })
+            #expect(rows.map(\.card) == [3, 1].map { IncidentCard(of: .fixture($0)) })
+            #expect(try await store.listRows([]).isEmpty)
+        },
+        ConformanceCheck("numbers come by day, the latest first, equal and undated ones by number") { store in
+            let days: [Int?] = [nil, 100, -30_000, 100, nil, 19_000]
+            let incidents = days.enumerated().map { place, day in
+                var incident = Incident.fixture(place + 1)
+                incident.date = day.flatMap { CalendarDay(dayNumber: $0) }
+                incident.visibility = place == 3 ? .draft : .published
+                return incident
+            }
+            try await store.append(incidents.map { NewRevision.fixture(of: $0) })
+            let all = try await store.numbersByDay(onlyPublished: false)
+            #expect(all.map(\.value) == [6, 2, 4, 3, 1, 5])
+            #expect(try await store.numbersByDay(onlyPublished: true).map(\.value) == [6, 2, 3, 1, 5])
+        },
         ConformanceCheck("cards are given for the numbers asked for") { store in
             try await fill(store)
 

@@ -4,26 +4,20 @@ import Casework
 import Catalogue
 
 extension CopyAddress {
-    /// The file that holds what the address answers, relative to the folder of the copy, with `/` between its parts.
-    ///
-    /// Different addresses have different files. Names are of ASCII letters, digits and `-._~=`, so that they stand as they are
-    /// in addresses and on the file systems of sticks; what else there is in a name is written `_` and two hexadecimal digits.
-    ///
-    /// The files of a release keep their names, by which its sums and descriptions know them.
-    package var file: String {
+    static func file(_ route: Route, _ path: String, _ items: [QueryItem]) -> String {
         if case .release(.file(let version, let name)) = route { return "releases/\(version)/\(name)" }
         let folder = path.split(separator: "/").map { Self.name(PercentCoding.decode($0.utf8) ?? String($0)) }
         let query = items.map { "\(Self.name($0.name))=\(Self.name($0.value))" }
-        guard let ending else { return (folder + query + ["index.html"]).joined(separator: "/") }
+        guard let ending = ending(of: route) else { return (folder + query + ["index.html"]).joined(separator: "/") }
         guard let last = folder.last else { return "index.html" }
         return (folder.dropLast() + query + [last + ending]).joined(separator: "/")
     }
 
     /// Whether the address answers a page, which stands in a folder of its own.
-    var isPage: Bool { ending == nil }
+    var isPage: Bool { Self.ending(of: route) == nil }
 
     /// What a file's name has behind that of its address; nil for a page.
-    private var ending: String? {
+    private static func ending(of route: Route) -> String? {
         switch route {
         case .list, .feed, .peopleFile, .partsFile, .concededFile, .asset, .part(_, _, .citation): ""
         case .release(.file): ""
@@ -38,16 +32,21 @@ extension CopyAddress {
 
     /// A part of an address as a name; never empty, `.`, `..`, or what a page's own file is called.
     static func name(_ text: String) -> String {
-        let name = text.utf8.reduce(into: "") { name, byte in
-            if isPlain(byte) { name.unicodeScalars.append(Unicode.Scalar(byte)) } else { name += escaped(byte) }
-        }
+        // Most names stand as they are.
+        let isAsItIs = text.utf8.allSatisfy(isPlain)
+        let name =
+            isAsItIs
+            ? text
+            : text.utf8.reduce(into: "") { name, byte in
+                if isPlain(byte) { name.unicodeScalars.append(Unicode.Scalar(byte)) } else { name += escaped(byte) }
+            }
         guard name.utf8.count <= longestName else {
             return "\(name.prefix(longestName / 2))_~\(EntityTag.name(of: Array(text.utf8)))"
         }
         guard let first = name.utf8.first else { return "_" }
         let isKept = isReserved(name) || first == UInt8(ascii: ".")
         let start = isKept ? escaped(first) + name.dropFirst() : name
-        return start.hasSuffix(".") ? start.dropLast() + escaped(UInt8(ascii: ".")) : start
+        return start.utf8.last == UInt8(ascii: ".") ? start.dropLast() + escaped(UInt8(ascii: ".")) : start
     }
 
     private static func escaped(_ byte: UInt8) -> String {
@@ -58,28 +57,44 @@ extension CopyAddress {
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        default: "-.~".utf8.contains(byte)
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "~"): true
+        default: false
         }
     }
 
     /// Whether a name means something else: to a web server, or to Windows, whatever stands behind its first dot.
     private static func isReserved(_ name: String) -> Bool {
-        let stem = name.lowercased().prefix { $0 != "." }
+        let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+        guard stem.count == 3 || stem.count == 4 || name.utf8.count == pageName.utf8.count else { return false }
+        let small = name.lowercased()
+        let start = small.prefix { $0 != "." }
         let isDevice =
-            ["con", "prn", "aux", "nul"].contains(stem)
-            || stem.utf8.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt"))
-        return isDevice || name.lowercased() == "index.html"
+            ["con", "prn", "aux", "nul"].contains(start)
+            || start.utf8.count == 4 && (start.hasPrefix("com") || start.hasPrefix("lpt"))
+        return isDevice || small == pageName
     }
+
+    /// What a page's own file is called.
+    private static let pageName = "index.html"
 }
 
 /// Ways between files of a copy.
 enum CopyLink {
     /// The address of one file from another, both relative to the folder of the copy; names need no encoding.
     static func relative(from page: String, to target: String) -> String {
-        let here = page.split(separator: "/").dropLast()
-        let there = target.split(separator: "/")
-        let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
-        let ways = [Substring](repeating: "..", count: here.count - shared) + there.dropFirst(shared)
-        return ways.joined(separator: "/")
+        let slash = UInt8(ascii: "/")
+        // Folders are the same up to the last slash before the first difference.
+        var shared = 0
+        var ways = 0
+        var isSame = true
+        var there = target.utf8.makeIterator()
+        for (place, byte) in page.utf8.enumerated() {
+            if isSame, there.next() != byte { isSame = false }
+            guard byte == slash else { continue }
+            if isSame { shared = place + 1 } else { ways += 1 }
+        }
+        var way = String(repeating: "../", count: ways)
+        way += Substring(target.utf8.dropFirst(shared))
+        return way
     }
 }

@@ -15,6 +15,13 @@ package struct CopyAddress: Hashable, Sendable {
     let path: String
     /// Names and values in the order of the address; empty where there is no query.
     let items: [QueryItem]
+    /// The file that holds what the address answers, relative to the folder of the copy, with `/` between its parts.
+    ///
+    /// Different addresses have different files. Names are of ASCII letters, digits and `-._~=`, so that they stand as they are
+    /// in addresses and on the file systems of sticks; what else there is in a name is written `_` and two hexadecimal digits.
+    ///
+    /// The files of a release keep their names, by which its sums and descriptions know them.
+    package let file: String
 
     /// The properties of which each value has a list of incidents of its own.
     static let listedDimensions: [FilterDimension] = [.country, .programme, .actor, .grade]
@@ -34,6 +41,16 @@ package struct CopyAddress: Hashable, Sendable {
         self.route = route
         self.items = items
         path = route.path
+        file = Self.file(route, path, items)
+    }
+
+    package static func == (left: CopyAddress, right: CopyAddress) -> Bool {
+        left.path == right.path && left.items == right.items
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(items)
     }
 
     /// The part after the question mark; empty where there is none.
@@ -47,6 +64,16 @@ package struct CopyAddress: Hashable, Sendable {
         switch route {
         case .entrance, .anyIncident, .anyVersion: true
         default: false
+        }
+    }
+
+    /// The code or id of the record that the page is one of; nil for every other page.
+    var record: String? {
+        switch route {
+        case .incident(_, let key), .history(_, let key), .part(_, let key, _), .memento(_, _, let key),
+            .anyIncident(let key), .anyVersion(let key, _):
+            key
+        default: nil
         }
     }
 

@@ -19,34 +19,41 @@ struct CopyDocument {
 
     func result(of page: [UInt8]) -> Result {
         var result = Result()
-        result.bytes.reserveCapacity(page.count)
+        result.bytes.reserveCapacity(page.count + page.count / 8)
         var reader = MarkupReader(page)
+        // What stands before this place is written.
+        var done = 0
         while let token = reader.next() {
             switch token {
-            case .text(let range): result.bytes += page[range]
-            case .end(let name, let range):
-                if name == "head" { result.bytes += head.bytes }
-                result.bytes += page[range]
+            case .text: break
+            case .end(let range):
+                guard !head.bytes.isEmpty, reader.name(ofEnd: range, is: "head") else { continue }
+                result.bytes += page[done..<range.lowerBound]
+                result.bytes += head.bytes
+                done = range.lowerBound
             case .start(let tag):
                 if let instead = replacement(of: tag, reader) {
-                    reader.skip(to: tag.name)
+                    result.bytes += page[done..<tag.range.lowerBound]
                     result.bytes += instead.bytes
-                } else {
-                    append(tag, of: page, reader, to: &result)
+                    reader.skip(to: tag.name)
+                    done = reader.place
+                } else if tag.mayHaveAddress {
+                    append(tag, of: page, reader, to: &result, &done)
                 }
             }
         }
+        result.bytes += page[done...]
         return result
     }
 
     /// What stands for an element that needs a server; nil for every other one.
     private func replacement(of tag: MarkupTag, _ reader: MarkupReader) -> HTML? {
         guard Self.mayNeedServer.contains(tag.name) else { return nil }
-        let kind = tag["class"]?.value.map(reader.text) ?? ""
-        switch (tag.name, kind) {
+        let attributes = reader.attributes(of: tag)
+        func value(_ name: String) -> String? { attributes.first { $0.name == name }?.value.map(reader.text) }
+        switch (tag.name, value("class") ?? "") {
         case ("form", "find"): return words.searchLink(from: file)
-        case ("form", _):
-            return tag["id"]?.value.map(reader.text) == "filter" ? words.notice(from: file) : .empty
+        case ("form", _): return value("id") == "filter" ? words.notice(from: file) : .empty
         case ("aside", "filters"), ("nav", "sort"), ("nav", "sizes"), ("nav", "modes"), ("p", "jump"),
             ("details", "search-in"), ("details", "fold choices"):
             return .empty
@@ -56,30 +63,42 @@ struct CopyDocument {
 
     private static let mayNeedServer: Set<String> = ["form", "aside", "nav", "p", "details"]
 
-    /// Adds a tag with its addresses rewritten; what is not an address stays as it is written.
-    private func append(_ tag: MarkupTag, of page: [UInt8], _ reader: MarkupReader, to result: inout Result) {
-        var done = tag.range.lowerBound
-        for attribute in tag.attributes where Self.addresses.contains(attribute.name) {
-            guard let value = attribute.value, Self.mayBeOwn.contains(page[value].first ?? 0) else { continue }
+    /// Writes the addresses of a tag anew; what is not an address stays as it is written.
+    private func append(
+        _ tag: MarkupTag,
+        of page: [UInt8],
+        _ reader: MarkupReader,
+        to result: inout Result,
+        _ done: inout Int
+    ) {
+        let attributes = reader.attributes(of: tag)
+        for attribute in attributes where Self.addresses.contains(attribute.name) {
+            guard let value = attribute.value, Self.mayBeOwn(page[value].first ?? 0) else { continue }
             let target = reader.unescaped(value)
             guard words.isOwn(target) else { continue }
-            let (way, address) = words.way(to: target, from: file)
-            if let address { result.links.insert(address) }
+            let (way, link) = words.way(to: target, from: file)
+            if let link, link.isNew, let address = link.address { result.links.insert(address) }
             guard let way else {
                 // To what only a server has: a link loses its address and keeps its text.
-                if tag.name != "link" { appendWithoutAddress(tag, of: page, to: &result) }
+                if done < tag.range.lowerBound { result.bytes += page[done..<tag.range.lowerBound] }
+                if tag.name != "link" { appendWithoutAddress(tag, attributes, of: page, to: &result) }
+                done = tag.range.upperBound
                 return
             }
             result.bytes += page[done..<value.lowerBound]
             result.bytes += HTML.escaping(way).bytes
             done = value.upperBound
         }
-        result.bytes += page[done..<tag.range.upperBound]
     }
 
-    private func appendWithoutAddress(_ tag: MarkupTag, of page: [UInt8], to result: inout Result) {
+    private func appendWithoutAddress(
+        _ tag: MarkupTag,
+        _ attributes: [MarkupTag.Attribute],
+        of page: [UInt8],
+        to result: inout Result
+    ) {
         result.bytes += Array("<\(tag.name)".utf8)
-        for attribute in tag.attributes
+        for attribute in attributes
         where !Self.ofLinks.contains(attribute.name) && !Self.addresses.contains(attribute.name) {
             result.bytes += page[attribute.whole]
         }
@@ -87,7 +106,10 @@ struct CopyDocument {
     }
 
     /// What an address of this site begins with: a slash, or a scheme.
-    private static let mayBeOwn = Set("/hH".utf8)
+    private static func mayBeOwn(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte | 0x20 == UInt8(ascii: "h")
+    }
+
     /// The attributes that hold an address.
     private static let addresses: Set<String> = ["href", "xlink:href", "src", "poster", "data"]
     /// Attributes that mean nothing without an address.

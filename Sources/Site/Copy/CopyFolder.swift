@@ -135,22 +135,30 @@ final class CopyFolder: Sendable {
         unlink("\(path)/\(Self.journalName)")
     }
 
+    /// Gives the bytes of a file of the copy piece by piece.
+    func read(_ file: String, _ body: (ArraySlice<UInt8>) throws(CopyError) -> Void) throws(CopyError) {
+        guard try Self.read("\(path)/\(file)", body) else {
+            throw .notAccessible(path: "\(path)/\(file)", code: ENOENT)
+        }
+    }
+
     private func makeFolders(_ folder: String) throws(CopyError) {
         if folders.withLock({ $0.contains(folder) }) { return }
-        var parent = path
-        for part in folder.split(separator: "/") {
-            parent += "/\(part)"
-            try Self.makeFolder(parent)
+        if let slash = folder.lastIndex(of: "/") { try makeFolders(String(folder[..<slash])) }
+        let whole = "\(path)/\(folder)"
+        if try !Self.makeFolder(whole) {
             var state = stat()
-            guard lstat(parent, &state) == 0, state.st_mode & S_IFMT == S_IFDIR else {
-                throw .inTheWay(path: parent)
-            }
+            guard lstat(whole, &state) == 0, state.st_mode & S_IFMT == S_IFDIR else { throw .inTheWay(path: whole) }
         }
         _ = folders.withLock { $0.insert(folder) }
     }
 
-    private static func makeFolder(_ path: String) throws(CopyError) {
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .notAccessible(path: path, code: errno) }
+    /// False where there is something of the name already.
+    @discardableResult
+    private static func makeFolder(_ path: String) throws(CopyError) -> Bool {
+        if mkdir(path, 0o755) == 0 { return true }
+        guard errno == EEXIST else { throw .notAccessible(path: path, code: errno) }
+        return false
     }
 
     private static func isEmpty(_ path: String) throws(CopyError) -> Bool {
@@ -167,19 +175,28 @@ final class CopyFolder: Sendable {
 
     /// The bytes of a file; nil where there is none.
     private static func bytes(of path: String) throws(CopyError) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        return try read(path) { bytes += $0 } ? bytes : nil
+    }
+
+    /// False where there is no such file.
+    private static func read(
+        _ path: String,
+        _ body: (ArraySlice<UInt8>) throws(CopyError) -> Void
+    ) throws(CopyError) -> Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else {
-            if errno == ENOENT { return nil }
+            if errno == ENOENT { return false }
             throw .notAccessible(path: path, code: errno)
         }
         defer { close(descriptor) }
-        var (bytes, piece): ([UInt8], [UInt8]) = ([], [UInt8](repeating: 0, count: 1 << 16))
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = read(descriptor, &piece, piece.count)
+            let count = Glibc.read(descriptor, &piece, piece.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw .notAccessible(path: path, code: errno) }
-            guard count > 0 else { return bytes }
-            bytes += piece[..<count]
+            guard count > 0 else { return true }
+            try body(piece[..<count])
         }
     }
 }
@@ -203,7 +220,8 @@ final class CopyWriting {
         if !isFinished { unlink(temporary) }
     }
 
-    func add(_ bytes: [UInt8]) throws(CopyError) {
+    func add(_ bytes: some RandomAccessCollection<UInt8>) throws(CopyError) {
+        let bytes = Array(bytes)
         var done = 0
         while done < bytes.count {
             let written = bytes.withUnsafeBytes { buffer in

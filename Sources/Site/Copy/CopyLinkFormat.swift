@@ -9,9 +9,9 @@ struct CopyLinkFormat {
         var result = CopyDocument.Result()
         let lines = String(decoding: list, as: UTF8.self).split(separator: ",\n").compactMap { line -> String? in
             guard let end = line.firstIndex(of: ">"), line.first == "<" else { return nil }
-            let (way, held) = words.way(to: String(line[line.index(after: line.startIndex)..<end]), from: file)
-            guard let way, let held else { return nil }
-            result.links.insert(held)
+            let (way, link) = words.way(to: String(line[line.index(after: line.startIndex)..<end]), from: file)
+            guard let way, let link, let address = link.address else { return nil }
+            if link.isNew { result.links.insert(address) }
             return "<\(way)\(line[end...])"
         }
         let text = lines.joined(separator: ",\n")

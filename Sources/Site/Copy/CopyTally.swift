@@ -14,9 +14,8 @@ struct CopyTally {
 
     private(set) var digests: [String: String] = [:]
     var report = SiteCopy.Report()
-    /// Addresses in the order in which they were met, each once.
-    private var waiting: [CopyAddress] = []
-    private var nextPlace = 0
+    /// Addresses that are still to be asked for.
+    private var waiting = CopyQueue()
     /// Where each address was met first; nil for one that a copy begins with.
     private var origins: [CopyAddress: CopyAddress?] = [:]
     /// By name in lower case.
@@ -25,7 +24,7 @@ struct CopyTally {
     /// Files that stand as they should.
     var done: Int { digests.count }
     /// Files that are known of.
-    var known: Int { waiting.count }
+    private(set) var known = 0
     /// The pages that search engines may list, and their addresses.
     private(set) var pages: [CopyAddress] = []
 
@@ -39,15 +38,12 @@ struct CopyTally {
             return
         }
         names[name] = address
-        waiting.append(address)
+        known += 1
+        waiting.add(address)
     }
 
     /// The next address to be asked for; nil while none is known.
-    mutating func next() -> CopyAddress? {
-        guard nextPlace < waiting.count else { return nil }
-        defer { nextPlace += 1 }
-        return waiting[nextPlace]
-    }
+    mutating func next() -> CopyAddress? { waiting.next() }
 
     mutating func take(_ made: SiteCopy.Made) {
         guard !made.isBroken else {
@@ -56,7 +52,8 @@ struct CopyTally {
             return
         }
         // In one order, so that two runs do the same.
-        for link in made.links.sorted(by: { $0.text < $1.text }) { add(link, from: made.address) }
+        let links = made.links.sorted { ($0.path, $0.query) < ($1.path, $1.query) }
+        for link in links { add(link, from: made.address) }
         if made.isListed { pages.append(made.address) }
         take(made.file)
     }

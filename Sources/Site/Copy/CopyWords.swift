@@ -7,20 +7,22 @@ struct CopyWords: Sendable {
     let server: PublicAddress?
     /// Where the copy will be found; nil where that is not known.
     var base: PublicAddress?
+    /// The addresses that were met; pages of one copy share them.
+    var links = CopyLinks()
     /// Whether the page may be shown at any address, so that its own have to be whole.
     var isAnywhere = false
 
     /// The way from a file to an address of the site, and what the copy has to hold for it.
     ///
     /// The way is nil where only a server would have the address, and readers are sent to none; an address of another host stays.
-    func way(to address: String, from file: String) -> (way: String?, held: CopyAddress?) {
+    func way(to address: String, from file: String) -> (way: String?, held: CopyLinks.Link?) {
         if let base, address.hasPrefix(base.text + "/") {
             return absoluteWay(to: String(address.dropFirst(base.text.count)), base)
         }
-        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let held = CopyAddress(parts[0]) else { return (server.map { $0.text + address }, nil) }
-        let fragment = parts.count > 1 ? "#\(parts[1])" : ""
-        return (way(to: held, from: file) + fragment, held)
+        let fragment = address.utf8.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
+        let link = links.link(fragment == address.endIndex ? address : String(address[..<fragment]))
+        guard let held = link.address else { return (server.map { $0.text + address }, nil) }
+        return (way(to: held, from: file) + address[fragment...], link)
     }
 
     private func way(to held: CopyAddress, from file: String) -> String {
@@ -28,11 +30,10 @@ struct CopyWords: Sendable {
     }
 
     /// An address that is written outside of the copy: of a page without a query it is the same on both kinds of site.
-    private func absoluteWay(to address: String, _ base: PublicAddress) -> (way: String?, held: CopyAddress?) {
-        guard let held = CopyAddress(address.prefix { $0 != "#" }) else {
-            return (server.map { $0.text + address }, nil)
-        }
-        return (base.text + (held.items.isEmpty && held.isPage ? address : "/" + held.file), held)
+    private func absoluteWay(to address: String, _ base: PublicAddress) -> (way: String?, held: CopyLinks.Link?) {
+        let link = links.link(String(address.prefix { $0 != "#" }))
+        guard let held = link.address else { return (server.map { $0.text + address }, nil) }
+        return (base.text + (held.items.isEmpty && held.isPage ? address : "/" + held.file), link)
     }
 
     /// Whether an address leads into this site.

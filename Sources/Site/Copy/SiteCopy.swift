@@ -11,6 +11,9 @@ package struct SiteCopy: Sendable {
     private let assets: AssetStore
     private let server: PublicAddress?
     let base: PublicAddress?
+    /// The addresses that pages lead to.
+    private var links = CopyLinks()
+    private var sharedFiles = CopySharedFiles()
 
     /// How far a copy is.
     package struct Progress: Sendable {
@@ -42,7 +45,7 @@ package struct SiteCopy: Sendable {
         settings.isCopy = true
         // The moving map takes its tiles from a server.
         assets = AssetStore(fonts: FontFolder(path: settings.fontsFolder), mapLibrary: nil)
-        pages = PageController(reading: reading, settings: settings, assets: assets.addresses)
+        pages = PageController(reading: RecentReading(reading), settings: settings, assets: assets.addresses)
         base = settings.publicAddress
         self.server = server
     }
@@ -60,6 +63,14 @@ package struct SiteCopy: Sendable {
         jobs: Int,
         progress: (Progress) -> Void = { _ in }
     ) async throws -> Report {
+        // What another run met is not known to this one.
+        var copy = self
+        copy.links = CopyLinks()
+        copy.sharedFiles = CopySharedFiles()
+        return try await copy.writeAll(to: path, jobs: jobs, progress)
+    }
+
+    private func writeAll(to path: String, jobs: Int, _ progress: (Progress) -> Void) async throws -> Report {
         let folder = try CopyFolder(path)
         var tally = CopyTally()
         for address in starts { tally.add(address, from: nil) }
@@ -109,10 +120,15 @@ package struct SiteCopy: Sendable {
 
     private func make(_ address: CopyAddress, in folder: CopyFolder) async throws -> Made {
         var made = Made(address: address)
+        if let shared = sharedFiles.file(for: address.route) {
+            made.file = try folder.hold(shared, as: address.file)
+            return made
+        }
         let reply = try await answer(to: address)
         switch reply.status.code {
         case 200 where reply.stream != nil:
             made.file = try await Self.keep(reply, as: address.file, in: folder)
+            sharedFiles.take(made.file, of: address.route)
         case 200:
             let result = content(of: reply, at: address)
             made.links = result.links
@@ -140,12 +156,15 @@ package struct SiteCopy: Sendable {
     /// Whether a reply is a page that search engines may list.
     private static func isListed(_ reply: Reply) -> Bool {
         reply.contentType == Reply.html && !reply.isKeptFromSearch && !reply.isFramedAnywhere
-            && reply.body.prefix(8192).firstRange(of: Array("<meta name=\"robots\" content=\"noindex\">".utf8)) == nil
+            && reply.body.place(of: notListed, before: 8192) == nil
     }
+
+    /// What a page says that is not to be listed.
+    private static let notListed = Array("<meta name=\"robots\" content=\"noindex\">".utf8)
 
     func words(_ language: InterfaceLanguage?) -> CopyWords {
         let words = Phrasebook(language ?? .english, digits: pages.settings.digits)
-        return CopyWords(words: words, server: server, base: base)
+        return CopyWords(words: words, server: server, base: base, links: links)
     }
 
     private func content(of reply: Reply, at address: CopyAddress) -> CopyDocument.Result {
@@ -170,9 +189,9 @@ package struct SiteCopy: Sendable {
     private func head(of reply: Reply, at address: CopyAddress, _ words: CopyWords) -> (HTML, [CopyAddress]) {
         var targets: [CopyAddress] = []
         let links = reply.links.compactMap { link -> HTML? in
-            let (way, held) = words.way(to: link.address, from: address.file)
-            guard let way, let held else { return nil }
-            targets.append(held)
+            let (way, met) = words.way(to: link.address, from: address.file)
+            guard let way, let met, let target = met.address else { return nil }
+            if met.isNew { targets.append(target) }
             return "<link rel=\"\(link.relation)\" href=\"\(way)\"\(some: link.type, { " type=\"\($0)\"" })>\n"
         }
         let head: HTML = """

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The keys of an object in the order in which kept documents have them, in one piece of memory.
+package struct KeyLayout: Sendable {
+    /// The keys one behind the other.
+    private let bytes: [UInt8]
+    /// Where each key ends in `bytes`.
+    private let ends: [Int32]
+
+    package init(_ keys: [[UInt8]]) {
+        bytes = Array(keys.joined())
+        var end: Int32 = 0
+        ends = keys.map { key in
+            end += Int32(key.count)
+            return end
+        }
+    }
+
+    /// The place of the key that stands in these bytes of a text, looked for from a place on; nil where none is it.
+    package func place(of key: Range<Int>, in text: UnsafeBufferPointer<UInt8>, from first: Int) -> Int? {
+        var start = first > 0 ? Int(ends[first - 1]) : 0
+        for place in first..<max(first, ends.count) {
+            let end = Int(ends[place])
+            if end - start == key.count, isEqual(start, to: text, key) { return place }
+            start = end
+        }
+        return nil
+    }
+
+    private func isEqual(_ start: Int, to text: UnsafeBufferPointer<UInt8>, _ key: Range<Int>) -> Bool {
+        for index in 0..<key.count where bytes[start + index] != text[key.lowerBound + index] { return false }
+        return true
+    }
+}

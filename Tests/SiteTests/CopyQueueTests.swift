@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CivilianHarm
+import Testing
+
+@testable import Site
+
+@Suite struct CopyQueueTests {
+    private static func all(_ queue: inout CopyQueue) -> [String] {
+        var texts: [String] = []
+        while let address = queue.next() { texts.append(address.text) }
+        return texts
+    }
+
+    private static func address(_ text: String) throws -> CopyAddress { try #require(CopyAddress(text)) }
+
+    @Test func pagesOfARecordComeOneAfterTheOther() throws {
+        var queue = CopyQueue()
+        for text in ["/en", "/en/incidents/A", "/en/incidents/B", "/ar/incidents/A", "/en/about"] {
+            queue.add(try Self.address(text))
+        }
+        let first = queue.next()
+        #expect(first?.text == "/en/incidents/A")
+        queue.add(try Self.address("/en/incidents/A/history"))
+        queue.add(try Self.address("/en/incidents/C"))
+        let rest = Self.all(&queue)
+        #expect(
+            rest == [
+                "/ar/incidents/A", "/en/incidents/A/history", "/en/incidents/B", "/en/incidents/C", "/en", "/en/about",
+            ]
+        )
+    }
+
+    @Test func pagesThatAreMetLateAreMadeAllTheSame() throws {
+        var queue = CopyQueue()
+        for number in 0..<30 { queue.add(try Self.address("/en/incidents/A\(number)")) }
+        let first = Self.all(&queue)
+        #expect(first.count == 30)
+        for number in 0..<30 { queue.add(try Self.address("/en/incidents/A\(number)/history")) }
+        let second = Self.all(&queue)
+        #expect(Set(second).count == 30 && Set(first).isDisjoint(with: second))
+    }
+
+    @Test(arguments: [
+        ("en/incidents/A/index.html", "en/incidents/A/index.html", "index.html"),
+        ("en/incidents/A/index.html", "en/incidents/AB/index.html", "../AB/index.html"),
+        ("en/incidents/A/index.html", "en/incidents/index.html", "../index.html"),
+        ("en/index.html", "en/incidents/A/index.html", "incidents/A/index.html"),
+        ("index.html", "en/index.html", "en/index.html"), ("en/a/b/c.html", "ar/x.html", "../../../ar/x.html"),
+        ("404.html", "404.html", "404.html"),
+    ]) func waysAreTheShortest(page: String, target: String, way: String) {
+        #expect(CopyLink.relative(from: page, to: target) == way)
+    }
+}
