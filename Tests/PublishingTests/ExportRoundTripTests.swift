@@ -133,7 +133,7 @@ import Testing
             (place.latitude, place.longitude, place.radiusMetres) = (-0.000_000_04, -179.999_999_96, 0.5)
             return place
         }
-        let store = try await Self.register(incidents)
+        let store = try await Trip.register(incidents)
         let library = try await Library(store: store)
         let pieces = try await ListExport(library: library, plane: plane).file(IncidentQuery(), as: .list)
         var expected: [UInt8] = []

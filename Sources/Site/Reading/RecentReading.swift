@@ -118,6 +118,11 @@ final class RecentReading: PublicReading {
     var strikes: StrikeDesk? { reading.strikes }
     var reports: ReportDesk? { reading.reports }
     var documents: DocumentDesk? { reading.documents }
+    var makesDatabases: Bool { reading.makesDatabases }
+
+    func changeLog() async throws -> [PublishedChange] { try await reading.changeLog() }
+
+    func redactions() async throws -> [Incident.ID: Int] { try await reading.redactions() }
 
     func list(_ query: IncidentQuery) async throws -> PublicListing { try await reading.list(query) }
 
