@@ -40,6 +40,11 @@ import Testing
         #expect(rows == [["a", ""], ["b", nil], ["c", "Old\rQuay"]])
     }
 
+    @Test func truthValuesAsLibreOfficeWritesThemAreNoFormulas() throws {
+        let rows = try Self.rows(Self.second("place_text", "<c t=\"b\"><f aca=\"false\">TRUE()</f><v>1</v></c>"))
+        #expect(rows.last == ["c", "true"])
+    }
+
     @Test(arguments: [
         second("place", "<c/>"), second("place_text", "<c><f>1+1</f><v>2</v></c>"),
         second("place_text", "<c t=\"e\"><v>#REF!</v></c>"), second("place_text", "<c/><c><v>1</v></c>"),

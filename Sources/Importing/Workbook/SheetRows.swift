@@ -27,6 +27,7 @@ final class SheetRows: XMLHandler {
     private var lastRow = 0
     private var cell = Cell()
     private var isInValue = false
+    private var isInFormula = false
     private var isInReading = false
 
     /// The cell that is being read.
@@ -36,7 +37,12 @@ final class SheetRows: XMLHandler {
         var style = 0
         var value: [UInt8] = []
         var hasFormula = false
+        /// The first letters of the formula.
+        var formula: [UInt8] = []
     }
+
+    /// What LibreOffice writes for plain truth values.
+    private static let plainFormulas = ["TRUE()", "FALSE()"].map { Array($0.utf8) }
 
     init(_ surroundings: Surroundings) {
         self.surroundings = surroundings
@@ -52,7 +58,7 @@ final class SheetRows: XMLHandler {
         switch name {
         case "row": startRow(attributes)
         case "c": startCell(attributes)
-        case "f": cell.hasFormula = true
+        case "f": (cell.hasFormula, isInFormula) = (true, true)
         case "v": isInValue = true
         case "rPh": isInReading = true
         case "t": isInValue = cell.kind == "inlineStr" && !isInReading
@@ -61,6 +67,7 @@ final class SheetRows: XMLHandler {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if isInFormula { cell.formula += bytes.prefix(16) }
         guard isInValue else { return }
         guard cell.value.count + bytes.count <= TableLimits.cell else {
             fault = TableFault(.fileTooLarge, row: row.number, "a cell is longer than \(TableLimits.cell >> 20) MiB")
@@ -71,6 +78,9 @@ final class SheetRows: XMLHandler {
 
     func end(_ name: Substring) {
         switch name {
+        case "f":
+            isInFormula = false
+            if Self.plainFormulas.contains(cell.formula) { cell.hasFormula = false }
         case "v", "t": isInValue = false
         case "rPh": isInReading = false
         case "c": endCell()

@@ -6,7 +6,8 @@ import CivilianHarm
 /// The texts of the pages of cited queries.
 enum CitePhrase: String, CaseIterable, Sendable {
     case citedTitle, citedLead, citedQuery, citedAll, citedRule, citedNoRule, citedTime, citedRows, citedDigest, citedOn
-    case citeQuery, citeFigures, citeHint, citeNoWords, citeOnlyRead, citeTooLarge, citeFull, citeFuture, citeBusy, tooMuchWork
+    case citeQuery, citeFigures, citeHint, citeNoWords, citeOnlyRead, citeTooLarge, citeFull, citeFuture, citeBusy,
+        tooMuchWork
     case verdictSame, verdictDiffers, verdictRule, verdictTooLarge, citedToday, citedFigures
 
     static let catalogue = PhraseCatalogue(
