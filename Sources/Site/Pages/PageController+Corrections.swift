@@ -10,34 +10,23 @@ import Register
 extension PageController {
     /// The change log: all of it, or one type of changes.
     func corrections(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
-        var (type, page): (ChangeType?, Int) = (nil, 1)
+        let asked: ChosenPage<ChangeType>
         do throws(IncidentQueryError) {
-            for item in try QueryItem.items(of: asking.query) {
-                switch item.name {
-                case "type":
-                    guard let known = ChangeType(rawValue: item.value) else {
-                        let allowed = ChangeType.allCases.map(\.rawValue)
-                        throw .invalidValue(parameter: "type", value: item.value, allowed: .oneOf(allowed))
-                    }
-                    type = known
-                case "page": page = try item.pageNumber
-                default: throw .unknownParameter(name: item.name, allowed: ["type", "page"])
-                }
-            }
+            asked = try ChosenPage(asking.query, named: "type")
         } catch {
             return problem(.badQuery(error), asking)
         }
         let changes = try await reading.changeLog()
-        let chosen = changes.filter { type == nil || $0.type == type }
-        let start = min(chosen.count, (page - 1) * ChangeLogPage.pageSize)
+        let chosen = changes.filter { asked.choice == nil || $0.type == asked.choice }
+        let start = min(chosen.count, (asked.page - 1) * ChangeLogPage.pageSize)
         var entries: [ChangeLogPage.Entry] = []
         for change in chosen[start...].prefix(ChangeLogPage.pageSize) {
             if let entry = try await entry(of: change) { entries.append(entry) }
         }
         let contents = ChangeLogPage(
             counts: Dictionary(changes.map { ($0.type, 1) }, uniquingKeysWith: +),
-            type: type,
-            page: page,
+            type: asked.choice,
+            page: asked.page,
             entries: entries,
             takesReports: settings.tickets != nil,
             frame: frame(language, route: .corrections(language), query: asking.query)

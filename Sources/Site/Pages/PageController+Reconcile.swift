@@ -8,28 +8,16 @@ import Register
 extension PageController {
     /// The page of decisions.
     func reply(from desk: ReconcileDesk, _ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
-        var list = ReconcileList.open
-        var page = 1
+        let asked: ChosenPage<ReconcileList>
         do throws(IncidentQueryError) {
-            for item in try QueryItem.items(of: asking.query) {
-                switch item.name {
-                case "list":
-                    guard let known = ReconcileList(rawValue: item.value) else {
-                        let allowed = ReconcileList.allCases.map(\.rawValue)
-                        throw .invalidValue(parameter: "list", value: item.value, allowed: .oneOf(allowed))
-                    }
-                    list = known
-                case "page": page = try item.pageNumber
-                default: throw .unknownParameter(name: item.name, allowed: ["list", "page"])
-                }
-            }
+            asked = try ChosenPage(asking.query, named: "list")
         } catch {
             return problem(.badQuery(error), asking)
         }
         let contents = ReconcilePage(
             reconciliation: try await desk.book.current(),
-            list: list,
-            page: page,
+            list: asked.choice ?? .open,
+            page: asked.page,
             token: desk.token,
             frame: frame(language, route: .desk(language, .reconcile), query: asking.query)
         )

@@ -80,17 +80,3 @@ extension PageController {
         return .redirect(to: Route.desk(language, .tickets).path + (page > 1 ? "?page=\(page)" : ""))
     }
 }
-
-extension QueryItem {
-    /// The number of a page of a list, from 1.
-    ///
-    /// - Throws: `IncidentQueryError.invalidValue`.
-    var pageNumber: Int {
-        get throws(IncidentQueryError) {
-            guard let number = Int(value), (1...1_000_000).contains(number) else {
-                throw .invalidValue(parameter: name, value: value, allowed: .wholeNumber(1...1_000_000))
-            }
-            return number
-        }
-    }
-}

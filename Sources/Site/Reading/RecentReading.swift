@@ -4,6 +4,7 @@ import Casework
 import Catalogue
 import CivilianHarm
 import Publishing
+import Register
 import Synchronization
 
 /// A reading that answers again what it was asked of a record a moment ago: for a copy, which makes all pages of a record in turn.
@@ -125,6 +126,10 @@ final class RecentReading: PublicReading {
     func redactions() async throws -> [Incident.ID: Int] { try await reading.redactions() }
 
     func list(_ query: IncidentQuery) async throws -> PublicListing { try await reading.list(query) }
+
+    func list(_ query: IncidentQuery, asOf time: Timestamp) async throws -> PastListing? {
+        try await reading.list(query, asOf: time)
+    }
 
     func outline(_ query: IncidentQuery) -> PublicOutline? { reading.outline(query) }
 
