@@ -8,7 +8,8 @@ from support import BrowserTests, file_name, kind_of, paths_of
 VIEWS = [(1280, "light"), (360, "dark")]
 # Pages that share their address with another kind.
 MORE = {"*/sources/publishers": "/en/sources?by=publisher", "*/statements/nothing": "/en/statements?saidBy=nobody"}
-FILES = (".csv", ".json", ".jsonl", ".geojson", ".atom", ".bib", ".ris", ".cff", ".txt", ".xml", ".mvt")
+FILES = (".csv", ".json", ".jsonl", ".jsonld", ".geojson", ".atom", ".bib", ".ris", ".cff", ".txt", ".xml", ".mvt", ".xlsx", ".sqlite",
+         ".zip")
 
 
 class Pages(BrowserTests):
