@@ -62,6 +62,8 @@ import Testing
                 #expect(answer.headers["location"] == "\(path)?asOf=2033-04-01T10:00:00Z&rule=headline")
             }
             #expect(try await site.get("/en/incidents?q=as_of%3D1").status == 200)
+            let outside = try await site.get("//other.example/en?as_of=2033-04-01")
+            #expect(outside.headers["location"]?.hasPrefix("//") != true)
             let then = try await site.get("/en/incidents/QM0042?asOf=2033-04-01T12:00:00Z")
             #expect(then.headers["location"] == "/en/incidents/QM0042/versions/1")
         }

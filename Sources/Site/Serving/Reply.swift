@@ -63,12 +63,15 @@ struct Reply: Sendable {
     }
 
     /// Sends the reader on to an address of this site.
+    ///
+    /// Two slashes at its beginning would name another host (RFC 3986, section 4.2): one is left.
     static func redirect(
         to location: String,
         status: HTTPResponse.Status = .seeOther,
         variesByLanguage: Bool = false
     ) -> Reply {
-        Reply(
+        let location = location.hasPrefix("//") ? "/" + location.drop { $0 == "/" } : location
+        return Reply(
             status: status,
             contentType: plainText,
             body: Array((location + "\n").utf8),

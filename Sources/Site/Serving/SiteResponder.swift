@@ -108,6 +108,7 @@ struct SiteResponder: HTTPResponder {
     private func reply(toForm request: Request, route: Route?, from peer: SocketAddress?) async -> Reply {
         var asking = Asking(request)
         asking.isFromThisMachine = Loopback.isOwn(request.head, from: peer)
+        guard isOfThisSite(request.head) else { return pages.problem(.methodNotAllowed, asking) }
         let take: (String) async throws -> Reply
         switch route {
         case .desk(let language, let page)? where asking.isFromThisMachine && pages.takesForms(page):
@@ -120,7 +121,6 @@ struct SiteResponder: HTTPResponder {
             take = { try await pages.cite(language, form: $0, asking) }
         default: return pages.problem(.methodNotAllowed, asking)
         }
-        guard isOfThisSite(request.head) else { return pages.problem(.methodNotAllowed, asking) }
         guard let body = try? await request.body.collect(upTo: Self.maximumFormLength) else {
             return pages.problem(.formTooLong, asking)
         }
