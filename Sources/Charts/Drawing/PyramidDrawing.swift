@@ -50,7 +50,7 @@ struct PyramidDrawing: Drawing {
         let values = (0..<3).map { wing in
             14 + (chart.bands.map { TextMeasure.width(words.short($0.figures[wing]), Self.small) }.max() ?? 0)
         }
-        let names = chart.names.map { min(isNarrow ? 96 : 160, TextLines.widestWord($0, size: Self.small) * 1.1) }
+        let names = chart.names.map { min(isNarrow ? 96 : 160, TextLines.widestWord($0, size: Self.small) * 1.1 + 1) }
         let usual = chart.bands.filter { !$0.isApart }.map { TextMeasure.width($0.label, Self.small) }.max() ?? 0
         let apart =
             chart.bands.filter(\.isApart).map { band in
@@ -67,8 +67,13 @@ struct PyramidDrawing: Drawing {
         // The plots may be shorter than the scale; a name above them may need more room than its bars.
         let lengths = (0..<3).map { max(free * largest[$0] / sum, 0) }
         let unit = free / sum
-        let extra = (0..<3).map { max(0, names[$0] - lengths[$0] - values[$0]) }
-        let shrink = max(0.2, 1 - extra.reduce(0, +) / free)
+        // Shorter bars leave the names less room, which takes more from the bars: a few rounds settle it.
+        var extra = [0.0, 0, 0]
+        var shrink = 1.0
+        for _ in 0..<6 {
+            extra = (0..<3).map { max(0, names[$0] - lengths[$0] * shrink - values[$0]) }
+            shrink = max(0.2, 1 - extra.reduce(0, +) / free)
+        }
         let full = scaleTop * unit * shrink
         let ends = (0..<3).map { lengths[$0] * shrink + values[$0] + extra[$0] }
         let labelBox = Box(x: ends[0], y: 0, width: labels, height: 0)

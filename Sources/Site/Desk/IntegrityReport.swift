@@ -74,22 +74,22 @@ package struct IntegrityReport: Sendable {
         query: IntegrityQuery
     ) -> [UInt8] {
         let sum = counts.reduce(0) { $0 + $1.findings }
+        let heads = [words[.rule], words[.level], words[.findingsColumn], words[.incidentsColumn]]
+        let rows =
+            counts.map { count in
+                TotalsTable.Row(
+                    name: "\(count.rule.title(words.language)) <span class=\"aside\">\(HTML.code(count.rule.id))</span>",
+                    cells: [
+                        "\(count.rule.level.label(words.language))", "\(words.number(count.findings))",
+                        "\(words.number(count.incidents))",
+                    ]
+                )
+            } + [TotalsTable.Row(name: "\(words[DeskPhrase.all])", cells: [.empty, "\(words.number(sum))", .empty])]
         let html: HTML = """
             </tbody></table></div>
             \(when: counts.isEmpty, "<p class=\"none\">\(words[.noFindings])</p>")
             <h2 id="by-rule">\(words[.closingTable])</h2>
-            <div class="wide" tabindex="0" role="region" aria-labelledby="by-rule"><table class="totals">
-            <thead><tr><th scope="col">\(words[.rule])</th><th scope="col">\(words[.level])</th>\
-            <th scope="col">\(words[.findingsColumn])</th><th scope="col">\(words[.incidentsColumn])</th></tr></thead>
-            <tbody>\(each: counts, { count in
-                """
-                <tr><th scope="row">\(count.rule.title(words.language)) <span class="aside">\(HTML.code(count.rule.id))\
-                </span></th><td>\(count.rule.level.label(words.language))</td><td>\(words.number(count.findings))</td>\
-                <td>\(words.number(count.incidents))</td></tr>
-
-                """
-            })<tr><th scope="row">\(words[DeskPhrase.all])</th><td></td><td>\(words.number(sum))</td><td></td></tr></tbody>
-            </table></div>
+            \(TotalsTable(label: words[.closingTable], heads: heads, rows: rows).html)
             <p>\(words.filled(.checkedIncidents, ["incidents": words.counted(.incidents, checked)]) as String)</p>
             \(some: trend, { chart($0, query) })
             </main>

@@ -15,28 +15,35 @@ struct MapTimelineTable {
     var html: HTML {
         """
         <details class="table"><summary>\(words[.timelineTable])</summary>
-        <div class="scroll" role="region" tabindex="0" aria-label="\(words[.timeline])"><table class="totals">
-        <thead><tr><th scope="col">\(words[.periodColumn])</th><th scope="col">\(words[.incidentsOfPeriod])</th>\
-        <th scope="col">\(people)</th><th scope="col">\(words[.withoutFigureColumn])</th></tr></thead>
-        <tbody id="map-periods">\(each: line.columns, row)</tbody></table></div></details>
+        <div class="scroll" role="region" tabindex="0" aria-label="\(words[.timeline])">\
+        \(table.table(body: " id=\"map-periods\""))</div></details>
         """
     }
 
     private var people: String { question.mode == .fighters ? words[.fightersKilled] : words[.civiliansKilled] }
 
-    private func row(_ column: MapTimeline.Column) -> HTML {
+    private var table: TotalsTable {
+        TotalsTable(
+            label: words[.timeline],
+            heads: [words[.periodColumn], words[.incidentsOfPeriod], people, words[.withoutFigureColumn]],
+            rows: line.columns.map(row)
+        )
+    }
+
+    private func row(_ column: MapTimeline.Column) -> TotalsTable.Row {
         let period = column.period
         let days = question.with {
             ($0.query.from, $0.query.to) = (period.first, period.last)
         }
         let address = Route.map(words.language).address(of: days)
-        return """
-            <tr data-first="\(period.first.text)" data-last="\(period.last.text)"><th scope="row">\
-            <a data-view href="\(address)">\(words.name(of: period))</a></th>\
-            <td>\(words.number(column.total.incidents))</td><td>\(figure(column.total))</td>\
-            <td>\(words.number(column.total.withoutFigure))</td></tr>
-
-            """
+        return TotalsTable.Row(
+            name: "<a data-view href=\"\(address)\">\(words.name(of: period))</a>",
+            cells: [
+                "\(words.number(column.total.incidents))", figure(column.total),
+                "\(words.number(column.total.withoutFigure))",
+            ],
+            attributes: " data-first=\"\(period.first.text)\" data-last=\"\(period.last.text)\""
+        )
     }
 
     private func figure(_ total: Total) -> HTML {

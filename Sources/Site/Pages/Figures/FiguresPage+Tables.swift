@@ -24,11 +24,7 @@ extension FiguresPage {
         \(words.filled(.ruleVersion, ["version": words.number(model.rule.version)])). \
         \(words[model.policy == .mirror ? .mirrorPolicy : .skipPolicy])\
         \(when: model.severalActors > 0, severalActors)</p>
-        <div class="wide" tabindex="0" role="region" aria-label="\(words[.byRule])"><table class="totals">
-        <thead><tr><th scope="col">\(words[.ruleColumn])</th><th scope="col">\(words[.incidentsColumn])</th>\
-        \(each: shownMeasures, { "<th scope=\"col\">\(words.name(of: model.measures[$0]))</th>" })\
-        <th scope="col">\(words[.withoutFigureColumn])</th><th scope="col">\(words[.oneSidedColumn])</th></tr></thead>
-        <tbody>\(each: model.rules, ruleRow)</tbody></table></div>
+        \(TotalsTable(label: words[.byRule], heads: ruleHeads, rows: model.rules.map(ruleRow)).html)
         \(when: shownMeasures.count < model.measures.count, "<p class=\"aside\">\(words[.womenLeftOut])</p>")
         """
     }
@@ -46,14 +42,18 @@ extension FiguresPage {
         return " \(words.filled(.severalActorsNote, ["count": count]) as String)"
     }
 
-    private func ruleRow(_ line: FiguresModel.Line) -> HTML {
-        """
-        <tr><th scope="row">\(line.name)\(some: line.detail, { "<span class=\"aside\">\($0)</span>" })</th>\
-        <td>\(link(line.query, words.number(line.totals[0].incidents)))</td>\
-        \(each: shownMeasures, { "<td>\(figure(line.totals[$0]))</td>" })\
-        <td>\(words.number(line.totals[0].withoutFigure))</td><td>\(words.number(line.totals[0].oneSided))</td></tr>
+    private var ruleHeads: [String] {
+        [words[.ruleColumn], words[.incidentsColumn]] + shownMeasures.map { words.name(of: model.measures[$0]) }
+            + [words[.withoutFigureColumn], words[.oneSidedColumn]]
+    }
 
-        """
+    private func ruleRow(_ line: FiguresModel.Line) -> TotalsTable.Row {
+        let total = line.totals[0]
+        return TotalsTable.Row(
+            name: "\(line.name)\(some: line.detail, { "<span class=\"aside\">\($0)</span>" })",
+            cells: [link(line.query, words.number(total.incidents))] + shownMeasures.map { figure(line.totals[$0]) }
+                + ["\(words.number(total.withoutFigure))", "\(words.number(total.oneSided))"]
+        )
     }
 
     /// What is recorded beside what is conceded, each with its standard of proof.

@@ -21,14 +21,7 @@ struct SubjectsPage: Sendable {
         """
         <header class="subject"><h1>\(title)</h1>
         <p class="extent">\(words.number(breakdown.rows.count)) · \(words.filled(.ruleIs, ["name": rule.name[words.language]]))</p></header>
-        <div class="wide" tabindex="0" role="region" aria-label="\(title)"><table class="totals">
-        <thead><tr><th scope="col">\(title)</th><th scope="col">\(words[.incidentsColumn])</th>\
-        <th scope="col">\(words[.deaths])</th><th scope="col">\(words[.withoutFigureColumn])</th></tr></thead>
-        <tbody>\(each: breakdown.rows, { row in
-            line(words.label(of: row.code, in: breakdown.dimension), row.totals[0], Subject(breakdown.dimension, key: row.code))
-        })\
-        \(when: breakdown.without[0].incidents > 0, line(words[.withoutValue], breakdown.without[0], nil))\
-        \(line(words[.total], breakdown.whole[0], nil))</tbody></table></div>
+        \(table.html)
         \(when: breakdown.overlap[0].incidents > 0, overlap)
         <p class="aside">\(coverage[words.language])</p>
         """
@@ -39,16 +32,25 @@ struct SubjectsPage: Sendable {
         return "<p class=\"aside\">\(words.filled(.overlapNote, ["incidents": count]) as String)</p>"
     }
 
-    private func line(_ name: String, _ total: Total, _ subject: Subject?) -> HTML {
+    private var table: TotalsTable {
+        var rows = breakdown.rows.map { row in
+            line(words.label(of: row.code, in: breakdown.dimension), row.totals[0], Subject(breakdown.dimension, key: row.code))
+        }
+        if breakdown.without[0].incidents > 0 { rows.append(line(words[.withoutValue], breakdown.without[0], nil)) }
+        rows.append(line(words[.total], breakdown.whole[0], nil))
+        let heads = [title, words[.incidentsColumn], words[.deaths], words[.withoutFigureColumn]]
+        return TotalsTable(label: title, heads: heads, rows: rows)
+    }
+
+    private func line(_ name: String, _ total: Total, _ subject: Subject?) -> TotalsTable.Row {
         let label: HTML = "<bdi>\(name)</bdi>"
         let linked: HTML =
             subject.map { "<a href=\"\(Route.subject(words.language, $0).path)\">\(label)</a>" as HTML } ?? label
         let bound = Bound(min: min(total.min, total.max), max: max(total.min, total.max))
-        return """
-            <tr><th scope="row">\(linked)</th><td>\(words.number(total.incidents))</td>\
-            <td><bdi>\(total.withFigure > 0 ? words.figure(bound) : words[.unknownFigure])</bdi></td>\
-            <td>\(words.number(total.withoutFigure))</td></tr>
-
-            """
+        let killed: HTML = "<bdi>\(total.withFigure > 0 ? words.figure(bound) : words[.unknownFigure])</bdi>"
+        return TotalsTable.Row(
+            name: linked,
+            cells: ["\(words.number(total.incidents))", killed, "\(words.number(total.withoutFigure))"]
+        )
     }
 }

@@ -119,12 +119,10 @@ struct MethodologyPage: Sendable {
 
     private func table(_ heading: String, _ unit: String, _ rows: [(String, Int)]) -> HTML {
         guard !rows.isEmpty else { return .empty }
-        return """
-            <div class="wide" tabindex="0" role="region" aria-label="\(heading)"><table class="totals"><thead>\
-            <tr><th scope="col">\(heading)</th><th scope="col">\(unit)</th></tr></thead>
-            <tbody>\(each: rows, { row in
-                "<tr><th scope=\"row\"><bdi>\(row.0)</bdi></th><td>\(words.number(row.1))</td></tr>\n"
-            })</tbody></table></div>
-            """
+        return TotalsTable(
+            label: heading,
+            heads: [heading, unit],
+            rows: rows.map { TotalsTable.Row(name: "<bdi>\($0)</bdi>", cells: ["\(words.number($1))"]) }
+        ).html
     }
 }

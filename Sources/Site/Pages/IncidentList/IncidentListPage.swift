@@ -19,18 +19,17 @@ struct IncidentListPage: Sendable {
     /// The whole document.
     func document() -> [UInt8] {
         let title = query.text.isEmpty ? words[.incidents] : words.filled(.searchTitle, ["text": query.text])
+        let uses = QueryUses(query: query, frame: frame)
         return frame.document(
             title: title,
             kind: "list",
             isIndexed: query.isUnrestricted,
             head: uses.autodiscovery,
-            contents
+            contents(uses)
         )
     }
 
-    private var uses: QueryUses { QueryUses(query: query, frame: frame) }
-
-    private var contents: HTML {
+    private func contents(_ uses: QueryUses) -> HTML {
         """
         <h1>\(words[.incidents])</h1>
         <div class="columns">

@@ -8,6 +8,19 @@ import Publishing
 struct QueryUses {
     let query: IncidentQuery
     let frame: PageFrame
+    /// The restrictions alone: figures and files have neither order nor pages.
+    private let bare: IncidentQuery
+    /// The query string of the restrictions alone.
+    private let bareText: String
+
+    init(query: IncidentQuery, frame: PageFrame) {
+        self.query = query
+        self.frame = frame
+        var bare = ListFileQuery(query).incidents
+        bare.order = IncidentOrder()
+        self.bare = bare
+        bareText = bare.queryString
+    }
 
     private var words: Phrasebook { frame.words }
 
@@ -26,33 +39,30 @@ struct QueryUses {
     /// Statements, sources and media of these incidents.
     private var lists: HTML {
         let links = PartLinks.routes(words.language).map { route, name -> HTML in
-            var query = bare
-            if case .conceded = route { query[.position] = [] }
-            return "<a href=\"\(Self.address(route, query.queryString))\">\(words[name])</a>"
+            var text = bareText
+            if case .conceded = route, !bare[.position].isEmpty {
+                var query = bare
+                query[.position] = []
+                text = query.queryString
+            }
+            return "<a href=\"\(Self.address(route, text))\">\(words[name])</a>"
         }
         return "<p>\(words[PartPhrase.partsOfIncidents]) \(HTML.joined(links, by: " · "))</p>"
     }
 
     private var links: [HTML] {
-        [link(.figures(words.language), bare.queryString, .asFigures), link(feed, feedQuery, .asFeed)]
+        let ordered = ListFileQuery(query).queryString
+        return [link(.figures(words.language), bareText, .asFigures), link(feed, bareText, .asFeed)]
             + frame.formats.flatMap { (format: ExportFormat) -> [HTML] in
                 let route = Route.list(words.language, format)
-                let file = link(route, ListFileQuery(query).queryString, format.name, isFile: true)
+                let file = link(route, ordered, format.name, isFile: true)
                 guard format == .list else { return [file] }
                 let marked = ListFileQuery(query, hasByteOrderMark: true).queryString
                 return [file, link(route, marked, .asSpreadsheet, isFile: true)]
             }
     }
 
-    /// The restrictions alone: figures have neither order nor pages.
-    private var bare: IncidentQuery {
-        var query = ListFileQuery(query).incidents
-        query.order = IncidentOrder()
-        return query
-    }
-
     private var feed: Route { .feed(words.language) }
-    private var feedQuery: String { bare.queryString }
 
     private var address: String { Self.address(.incidents(words.language), query.queryString) }
 
@@ -60,7 +70,7 @@ struct QueryUses {
     var autodiscovery: HTML {
         """
         <link rel="alternate" type="application/atom+xml" title="\(words[.feedTitle])" \
-        href="\(frame.absolute(Self.address(feed, feedQuery)))">
+        href="\(frame.absolute(Self.address(feed, bareText)))">
 
         """
     }

@@ -141,22 +141,23 @@ extension ConcededPage {
         let heads: [PartPhrase] = [
             .ofPlaces, .recordedKilled, .concededKilled, .concededInjured, .namedPeople, .firstStatement,
         ]
-        return """
-            <div class="wide" tabindex="0" role="region" aria-label="\(words[PartPhrase.concededTitle])">\
-            <table class="totals conceded">
-            <thead><tr>\(each: heads, { "<th scope=\"col\">\(words[$0])</th>" })</tr></thead>
-            <tbody>\(each: lines, line)</tbody></table></div>
-            """
+        return TotalsTable(
+            label: words[PartPhrase.concededTitle],
+            kind: "totals conceded",
+            heads: heads.map { words[$0] },
+            rows: lines.map(row)
+        ).html
     }
 
-    private func line(_ line: Line) -> HTML {
+    private func row(_ line: Line) -> TotalsTable.Row {
         let summary = line.row.summary
-        return """
-            <tr><th scope="row">\(head(line.row))</th><td>\(figure(summary.killed))</td><td>\(figure(summary.deathsConceded))</td>\
-            <td>\(figure(summary.injuriesConceded))</td><td>\(words.number(Int(summary.namedVictims)))</td>\
-            <td class="said-by">\(each: line.conceding, { statement($0, of: summary) })</td></tr>
-
-            """
+        return TotalsTable.Row(
+            name: head(line.row),
+            cells: [
+                figure(summary.killed), figure(summary.deathsConceded), figure(summary.injuriesConceded),
+                "\(words.number(Int(summary.namedVictims)))", "\(each: line.conceding, { statement($0, of: summary) })",
+            ]
+        )
     }
 
     private func figure(_ bound: Bound) -> HTML { "<bdi>\(words.figure(bound) ?? "–")</bdi>" }

@@ -166,17 +166,17 @@ struct PartValuesPiece {
 
     private func table(_ values: [PartFacet.Value], _ name: String) -> HTML {
         let words = page.words
-        return """
-            <div class="wide" tabindex="0" role="region" aria-label="\(name)"><table class="totals">
-            <thead><tr><th scope="col">\(name)</th><th scope="col">\(words[PartPhrase.numberColumn])</th></tr></thead>
-            <tbody>\(each: values, { value in
-                """
-                <tr><th scope="row"><a href="\(address(of: value.text))"><bdi>\(words.label(of: value.text, in: field))</bdi></a></th>\
-                <td>\(words.number(value.count))</td></tr>
-
-                """
-            })</tbody></table></div>
-            """
+        return TotalsTable(
+            label: name,
+            heads: [name, words[PartPhrase.numberColumn]],
+            rows: values.map { value in
+                let label = words.label(of: value.text, in: field)
+                return TotalsTable.Row(
+                    name: "<a href=\"\(address(of: value.text))\"><bdi>\(label)</bdi></a>",
+                    cells: ["\(words.number(value.count))"]
+                )
+            }
+        ).html
     }
 
     private func address(of value: String) -> String {

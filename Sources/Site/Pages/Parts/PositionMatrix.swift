@@ -41,20 +41,16 @@ struct PositionMatrix {
     }
 
     private var grid: HTML {
-        """
-        <div class="wide" tabindex="0" role="region" aria-label="\(words[PartPhrase.matrixTitle])"><table class="totals">
-        <thead><tr><th scope="col">\(words[.positionsOfMilitaries])</th>\(each: table.columnCodes, { code in
-            "<th scope=\"col\">\(name(of: code, in: .grade))</th>"
-        })</tr></thead>
-        <tbody>\(each: Array(zip(table.rowCodes, table.cells)), { code, cells in
-            """
-            <tr><th scope="row">\(name(of: code, in: .position))</th>\(each: Array(zip(table.columnCodes, cells)), { grade, total in
-                "<td>\(cell(code, grade, total.incidents))</td>"
-            })</tr>
-
-            """
-        })</tbody></table></div>
-        """
+        TotalsTable(
+            label: words[PartPhrase.matrixTitle],
+            heads: [words[.positionsOfMilitaries]] + table.columnCodes.map { name(of: $0, in: .grade) },
+            rows: zip(table.rowCodes, table.cells).map { code, cells in
+                TotalsTable.Row(
+                    name: "\(name(of: code, in: .position))",
+                    cells: zip(table.columnCodes, cells).map { cell(code, $0, $1.incidents) }
+                )
+            }
+        ).html
     }
 
     private func name(of code: String, in dimension: FilterDimension) -> String {

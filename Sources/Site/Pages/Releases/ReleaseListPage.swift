@@ -26,18 +26,16 @@ struct ReleaseListPage: Sendable {
 
     private var table: HTML {
         let heads: [ReleasePhrase] = [.version, .time, .holds, .kind]
-        return """
-            <div class="wide" tabindex="0" role="region" aria-label="\(words[ReleasePhrase.title])"><table class="totals">
-            <thead><tr>\(each: heads, { "<th scope=\"col\">\(words[$0])</th>" })</tr></thead>
-            <tbody>\(each: releases, { release in
-                let address = ReleaseRoute.release(words.language, release.version).path
-                return """
-                    <tr><th scope="row"><a href="\(address)"><bdi>\(release.version.description)</bdi></a></th>\
-                    <td>\(some: release.time.moment, { words.momentHTML($0) })</td>\
-                    <td>\(words.number(release.incidents))</td><td>\(words.step(release.kind))</td></tr>
-
-                    """
-            })</tbody></table></div>
-            """
+        let rows = releases.map { release in
+            let address = ReleaseRoute.release(words.language, release.version).path
+            return TotalsTable.Row(
+                name: "<a href=\"\(address)\"><bdi>\(release.version.description)</bdi></a>",
+                cells: [
+                    "\(some: release.time.moment, { words.momentHTML($0) })", "\(words.number(release.incidents))",
+                    "\(words.step(release.kind))",
+                ]
+            )
+        }
+        return TotalsTable(label: words[ReleasePhrase.title], heads: heads.map { words[$0] }, rows: rows).html
     }
 }

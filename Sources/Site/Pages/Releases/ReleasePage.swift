@@ -57,33 +57,26 @@ struct ReleasePage: Sendable {
 
     private var figureTable: HTML {
         let heads: [ReleasePhrase] = release.since == nil ? [.figure, .now] : [.figure, .was, .now, .movedBy]
-        return """
-            <div class="wide" tabindex="0" role="region" aria-label="\(words[ReleasePhrase.figures])"><table class="totals">
-            <thead><tr>\(each: heads, { head in
-                "<th scope=\"col\">\(head == .movedBy ? words[ReleasePhrase.changes] : words[head])</th>"
-            })</tr></thead>
-            <tbody>\(each: figures, figure)</tbody></table></div>
-            """
+        return TotalsTable(
+            label: words[ReleasePhrase.figures],
+            heads: heads.map { $0 == .movedBy ? words[ReleasePhrase.changes] : words[$0] },
+            rows: figures.map(figure)
+        ).html
     }
 
-    private func figure(_ figure: ReleasedFigure) -> HTML {
+    private func figure(_ figure: ReleasedFigure) -> TotalsTable.Row {
         let rule = words.language == .arabic ? figure.name.arabic : figure.name.english
         let measure = words[figure.measure == "killed" ? FigurePhrase.deaths : .injuries]
         let name = words.filled(.ofRule, ["measure": measure, "rule": rule])
         let change = moved.first {
             $0["rule"]?.string == figure.rule && $0["measure"]?.string == figure.measure
         }
-        let before: HTML =
-            release.since == nil
-            ? .empty
-            : "<td><bdi>\(change.map { was($0) } ?? range(figure.min, figure.max))</bdi></td>"
-        let movers = change?["by"]?.array ?? []
-        let end: HTML = release.since == nil ? .empty : "<td>\(moving(movers))</td>"
-        return """
-            <tr><th scope="row">\(name)<span class="aside">\(words.counted(.incidents, figure.incidents))</span></th>\
-            \(before)<td><bdi>\(range(figure.min, figure.max))</bdi></td>\(end)</tr>
-
-            """
+        let now: HTML = "<bdi>\(range(figure.min, figure.max))</bdi>"
+        let before: HTML = "<bdi>\(change.map { was($0) } ?? range(figure.min, figure.max))</bdi>"
+        return TotalsTable.Row(
+            name: "\(name)<span class=\"aside\">\(words.counted(.incidents, figure.incidents))</span>",
+            cells: release.since == nil ? [now] : [before, now, moving(change?["by"]?.array ?? [])]
+        )
     }
 
     private func was(_ change: JSONValue) -> String {
@@ -190,17 +183,14 @@ struct ReleasePage: Sendable {
 
     private func table(of sums: [(name: String, digest: String)]) -> HTML {
         let sizes = Dictionary(release.files.map { ($0.name, $0.bytes) }) { first, _ in first }
-        return """
-            <div class="wide" tabindex="0" role="region" aria-label="\(words[ReleasePhrase.files])"><table class="totals">
-            <thead><tr><th scope="col">\(words[ReleasePhrase.fileName])</th><th scope="col">\(words[ReleasePhrase.size])</th>\
-            <th scope="col">\(words[ReleasePhrase.digest])</th></tr></thead>
-            <tbody>\(each: sums, { file in
-                """
-                <tr><th scope="row">\(link(toFile: file.name))</th><td>\(some: sizes[file.name], { "\(words.number($0))" })</td>\
-                <td>\(HTML.code(String(file.digest.prefix(16)) + "…"))</td></tr>
-
-                """
-            })</tbody></table></div>
-            """
+        return TotalsTable(
+            label: words[ReleasePhrase.files],
+            heads: [words[ReleasePhrase.fileName], words[ReleasePhrase.size], words[ReleasePhrase.digest]],
+            rows: sums.map { file in
+                let size: HTML = "\(some: sizes[file.name], { "\(words.number($0))" })"
+                let digest = HTML.code(String(file.digest.prefix(16)) + "…")
+                return TotalsTable.Row(name: link(toFile: file.name), cells: [size, digest])
+            }
+        ).html
     }
 }

@@ -11,22 +11,17 @@ extension RepliesPage {
     // MARK: - Positions
 
     var positions: HTML {
-        """
-        <div class="wide" tabindex="0" role="region" aria-label="\(words[ReplyPhrase.positions])"><table class="totals">
-        <thead><tr><th scope="col">\(words[ReplyPhrase.position])</th><th scope="col">\(words[.total])</th>\
-        \(each: count.grades, { "<th scope=\"col\">\(grade($0))</th>" })</tr></thead>
-        <tbody>\(each: Array(zip(count.positions, count.byGrade)), { row, cells in
+        let rows = zip(count.positions, count.byGrade).map { row, numbers in
             let list = listing.statements(.saidPosition, row.key)
             let name = words.label(of: row.key, in: PartField.saidPosition)
-            return """
-                <tr><th scope="row">\(name)</th><td>\(link(address(list), row.count, name))</td>\
-                \(each: Array(zip(count.grades, cells)), { key, number in
-                    "<td>\(cell(list, key, number, "\(name), \(grade(key))"))</td>"
-                })</tr>
-
-                """
-        })</tbody></table></div>
-        """
+            let cells = zip(count.grades, numbers).map { cell(list, $0, $1, "\(name), \(grade($0))") }
+            return TotalsTable.Row(name: "\(name)", cells: [link(address(list), row.count, name)] + cells)
+        }
+        return TotalsTable(
+            label: words[ReplyPhrase.positions],
+            heads: [words[ReplyPhrase.position], words[.total]] + count.grades.map(grade),
+            rows: rows
+        ).html
     }
 
     private func grade(_ key: String) -> String {
@@ -78,21 +73,19 @@ extension RepliesPage {
     private var chances: HTML {
         let sides = [10.0, 100, 1000]
         let radii = [500.0, 1000, 5000]
-        return """
-            <div class="wide" tabindex="0" role="region" aria-label="\(words[ReplyPhrase.chanceTitle])">\
-            <table class="totals"><thead><tr><th scope="col">\(words[ReplyPhrase.chanceSquare])</th>\(each: radii, { radius in
-                let length = words.length(metres: radius)
-                return "<th scope=\"col\">\(words.filled(.chanceRadius, ["radius": length]) as String)</th>"
-            })</tr></thead><tbody>\(each: sides, { side in
-                """
-                <tr><th scope="row">\(words.length(metres: side))</th>\(each: radii, { radius in
-                    let chance = ReturnedLocation.chance(sideMetres: side, radiusMetres: radius)
-                    return "<td><bdi>\(words.filled(.share, ["n": words.percent(chance)]) as String)</bdi></td>"
-                })</tr>
-
-                """
-            })</tbody></table></div>
-            """
+        let rows = sides.map { side in
+            let cells = radii.map { radius -> HTML in
+                let chance = ReturnedLocation.chance(sideMetres: side, radiusMetres: radius)
+                return "<bdi>\(words.filled(.share, ["n": words.percent(chance)]) as String)</bdi>"
+            }
+            return TotalsTable.Row(name: "\(words.length(metres: side))", cells: cells)
+        }
+        let heads = radii.map { words.filled(.chanceRadius, ["radius": words.length(metres: $0)]) as String }
+        return TotalsTable(
+            label: words[ReplyPhrase.chanceTitle],
+            heads: [words[ReplyPhrase.chanceSquare]] + heads,
+            rows: rows
+        ).html
     }
 
     // MARK: - Charts
