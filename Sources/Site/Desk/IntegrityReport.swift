@@ -78,7 +78,9 @@ package struct IntegrityReport: Sendable {
         let rows =
             counts.map { count in
                 TotalsTable.Row(
-                    name: "\(count.rule.title(words.language)) <span class=\"aside\">\(HTML.code(count.rule.id))</span>",
+                    name: """
+                        \(count.rule.title(words.language)) <span class="aside">\(HTML.code(count.rule.id))</span>
+                        """,
                     cells: [
                         "\(count.rule.level.label(words.language))", "\(words.number(count.findings))",
                         "\(words.number(count.incidents))",

@@ -34,7 +34,8 @@ struct SubjectsPage: Sendable {
 
     private var table: TotalsTable {
         var rows = breakdown.rows.map { row in
-            line(words.label(of: row.code, in: breakdown.dimension), row.totals[0], Subject(breakdown.dimension, key: row.code))
+            let name = words.label(of: row.code, in: breakdown.dimension)
+            return line(name, row.totals[0], Subject(breakdown.dimension, key: row.code))
         }
         if breakdown.without[0].incidents > 0 { rows.append(line(words[.withoutValue], breakdown.without[0], nil)) }
         rows.append(line(words[.total], breakdown.whole[0], nil))

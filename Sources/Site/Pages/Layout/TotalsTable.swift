@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A table of numbers. On a narrow screen each row stands by itself and each cell behind its head, so that the edge cuts no number.
+/// A table of numbers.
+///
+/// On a narrow screen each row stands by itself and each cell behind its head, so that the edge cuts no number.
 struct TotalsTable {
     /// A line of the table.
     struct Row {
