@@ -119,7 +119,7 @@ struct Coverage {
         rest = StrikeSentences.sentences(of: text).flatMap { sentence -> [String] in
             let uncovered = sentence.filter { index in !spans.contains { $0.contains(text.tokens[index].start) } }
             guard uncovered.count < sentence.count || !StrikeSentences.isContextOnly(text, sentence) else { return [] }
-            return uncovered.map { text.word($0) }
+            return uncovered.map { text.original($0) }
         }
     }
 }

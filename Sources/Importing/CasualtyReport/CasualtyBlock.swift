@@ -45,7 +45,7 @@ struct CasualtyBlock {
     private static func mayBegin(_ text: ReportText, _ index: Int) -> Bool {
         let token = text.tokens[index]
         guard index > 0 else { return true }
-        guard token.kind != .mark || isBullet(token.text) else { return false }
+        guard token.kind != .mark || bullets.contains(token) else { return false }
         if token.kind == .word, !token.isCapital, token.text != "o" { return false }
         let before = text.tokens[index - 1]
         if token.lineEnds > 0 {
@@ -56,16 +56,12 @@ struct CasualtyBlock {
         return MilitarySigns.isSignWord(text, index - 1)
     }
 
-    /// Compared one by one: a text may be nothing but marks, and each would be looked up.
-    private static func isBullet(_ mark: String) -> Bool {
-        guard mark.utf8.count == 1, let byte = mark.utf8.first else { return ["•", "–", "·"].contains(mark) }
-        return [UInt8(ascii: "("), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "#")].contains(byte)
-    }
+    private static let bullets: WordSet = ["(", "-", "*", "#", "•", "–", "·"]
 
-    private static let ends: Set<String> = [".", ":", ";", ")", "”", "\"", "]"]
+    private static let ends: WordSet = [".", ":", ";", ")", "”", "\"", "]"]
 
     /// Words that go on over a line end: no entry begins behind them.
-    private static let joins: Set<String> = [
+    private static let joins: WordSet = [
         "on", "of", "the", "in", "from", "between", "and", "to", "by", "until", "since", "before", "after", "for",
         "dated",
         "through", "during", "or", "via", "a", "an", "near", "at",
@@ -104,6 +100,6 @@ extension MilitarySigns {
         guard text.tokens.indices.contains(index) else { return false }
         let count = text.tokens.count
         return code(text, index, count, isExpected: false) != nil || grid(text, index, count, isExpected: false) != nil
-            || text.tokens[index].kind == .number && text.tokens[index].text.utf8.count > 5
+            || text.tokens[index].kind == .number && text.tokens[index].text.length > 5
     }
 }

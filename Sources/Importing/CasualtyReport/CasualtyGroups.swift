@@ -4,7 +4,7 @@ internal import CivilianHarm
 
 extension CasualtyFigures {
     /// Whether a word says that somebody was harmed.
-    static func saysHarm(_ word: String) -> Bool {
+    static func saysHarm(_ word: ReportWord) -> Bool {
         Groups.harms.contains(word) || word == "casualties" || word == "harmed"
     }
 
@@ -139,30 +139,30 @@ extension CasualtyFigures {
                 || ["was", "were", "been"].contains(text.word(index - 2))
         }
 
-        static let civilians: Set<String> = [
+        static let civilians: WordSet = [
             "civilian", "civilians", "noncombatant", "noncombatants", "people", "persons", "person", "child",
             "children",
             "woman", "women", "man", "men", "boy", "boys", "girl", "girls", "individuals", "villagers", "bystander",
             "bystanders",
         ]
-        static let deaths: Set<String> = ["death", "deaths", "fatality", "fatalities"]
-        static let injuries: Set<String> = ["injury", "injuries"]
-        static let verbs = [
+        static let deaths: WordSet = ["death", "deaths", "fatality", "fatalities"]
+        static let injuries: WordSet = ["injury", "injuries"]
+        static let verbs: WordTable<Bool> = [
             "killed": true, "died": true, "dead": true, "perished": true, "injured": false, "wounded": false,
             "hurt": false,
         ]
         /// Words without which a sentence says of nobody that they were harmed.
-        static let harms: Set<String> = deaths.union(injuries).union(verbs.keys).union([
+        static let harms: WordSet = deaths.union(injuries.words).union(verbs.words).union([
             "killing", "kills", "injuring", "wounding",
         ])
-        private static let fighters: Set<String> = [
+        private static let fighters: WordSet = [
             "fighters", "fighter", "terrorists", "terrorist", "combatants", "combatant", "militants", "militant",
             "strikes",
             "strike", "vehicle", "vehicles", "leader", "leaders", "building", "buildings", "reports", "report",
             "aircraft",
             "members", "member",
         ]
-        private static let ends: Set<String> = [",", ".", ";", ":", "was", "were", "and", "or"]
+        private static let ends: WordSet = [",", ".", ";", ":", "was", "were", "and", "or"]
     }
 
     /// A number as a sentence gives it: `three`, `at least three`, `two to four`, `between two and four`, `no`.
@@ -198,14 +198,14 @@ extension CasualtyFigures {
             count = Bound(min: ceiling ? nil : low + step, max: floor ? nil : high)
         }
 
-        private static let qualifiers: [([String], Bool, Int)] = [
+        private static let qualifiers: [([ReportWord], Bool, Int)] = [
             (["at", "least"], true, 0), (["no", "fewer", "than"], true, 0), (["more", "than"], true, 1),
             (["over"], true, 1),
             (["up", "to"], false, 0), (["at", "most"], false, 0), (["as", "many", "as"], false, 0),
             (["no", "more", "than"], false, 0),
         ]
 
-        private static func stand(_ text: ReportText, _ index: Int, _ words: [String], _ limit: Int) -> Bool {
+        private static func stand(_ text: ReportText, _ index: Int, _ words: [ReportWord], _ limit: Int) -> Bool {
             index + words.count < limit && words.indices.allSatisfy { text.word(index + $0) == words[$0] }
         }
 
@@ -213,7 +213,7 @@ extension CasualtyFigures {
             if index > 0, MonthWords.month(text.tokens[index - 1]) != nil { return true }
             if index > 1, text.word(index - 1) == ".", MonthWords.month(text.tokens[index - 2]) != nil { return true }
             guard let value = text.tokens[index].value else { return false }
-            return text.tokens[index].text.utf8.count == 4 && (1990...2100).contains(value)
+            return text.tokens[index].text.length == 4 && (1990...2100).contains(value)
         }
     }
 }

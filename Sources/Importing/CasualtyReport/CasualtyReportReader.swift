@@ -64,8 +64,8 @@ package enum CasualtyReportReader {
     /// Whether a short text states a finding on civilian casualties, as recorders quote them without a date and a place.
     static func isStatement(_ text: ReportText) -> Bool {
         guard text.tokens.count < 400, !text.tokens.isEmpty else { return false }
-        let words = ["civilian", "civilians", "civcas", "credibility", "allegation", "coalition"]
-        guard text.tokens.contains(where: { words.contains($0.text) }) else { return false }
+        let words: WordSet = ["civilian", "civilians", "civcas", "credibility", "allegation", "coalition"]
+        guard text.tokens.contains(where: { words.contains($0) }) else { return false }
         return FindingReading(text, 0..<text.tokens.count).position != nil
     }
 

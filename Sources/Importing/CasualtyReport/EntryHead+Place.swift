@@ -102,7 +102,7 @@ extension EntryHead {
 
     private static func endsVia(_ text: ReportText, _ index: Int) -> Bool {
         switch text.word(index) {
-        case ".": !(text.tokens[index - 1].text.utf8.count == 1 && !text.tokens[index].isSpaced)
+        case ".": !(text.tokens[index - 1].text.length == 1 && !text.tokens[index].isSpaced)
         case ",":
             ["during", "it", "a", "after", "coalition", "the", "based", "while"].contains(text.word(index + 1))
                 || text.tokens[index + 1..<min(text.tokens.count, index + 3)].isEmpty

@@ -58,7 +58,7 @@ struct EntryHead {
     private static func number(_ text: ReportText, _ start: Int, _ limit: Int) -> (Int, Int)? {
         let isOpen = text.word(start) == "(" || text.word(start) == "#"
         let index = isOpen ? start + 1 : start
-        guard index + 1 < limit, let value = text.tokens[index].value, text.tokens[index].text.utf8.count <= 3,
+        guard index + 1 < limit, let value = text.tokens[index].value, text.tokens[index].text.length <= 3,
             [".", ")"].contains(text.word(index + 1)) || text.word(start) == "#", !text.tokens[index + 1].isSpaced
         else { return nil }
         let next = text.word(start) == "#" ? index + 1 : index + 2
@@ -74,7 +74,7 @@ struct EntryHead {
         return index
     }
 
-    private static let leads: Set<String> = [
+    private static let leads: WordSet = [
         "on", "or", "about", "around", "circa", "approximately", "between", "from", "the", "night", "nights", "evening",
         "morning", "of", "early", "late", "during", "in", "sometime", "period",
     ]
@@ -130,16 +130,16 @@ struct EntryHead {
 /// Words of entries' heads.
 enum CasualtyWords {
     /// Words before a place; true where "the vicinity of" may follow.
-    static let prepositions = [
+    static let prepositions: WordTable<Bool> = [
         "near": true, "in": true, "at": true, "around": false, "outside": false, "within": true, "nearby": false,
     ]
     /// Small words within names of places, and what kinds of places are called.
-    static let betweenNames: Set<String> = [
+    static let betweenNames: WordSet = [
         "and", "or", "of", "the", "al", "ad", "an", "ar", "as", "at", "az", "el", "ash", "near", "in", "village",
         "town", "city",
         "desert", "district", "area", "neighborhood", "neighbourhood", "governorate", "province", "bridge", "dam",
         "road",
         "roundabout", "hospital", "northern", "southern", "eastern", "western", "north", "south", "east", "west",
     ]
-    static let vicinities: Set<String> = ["vicinity", "area", "neighborhood", "surroundings", "proximity"]
+    static let vicinities: WordSet = ["vicinity", "area", "neighborhood", "surroundings", "proximity"]
 }

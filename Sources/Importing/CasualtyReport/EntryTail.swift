@@ -44,7 +44,7 @@ struct EntryTail {
     }
 
     /// Words before the signs of another report, as in "a duplicate of 1822/CS9200": the entry's own stand behind them.
-    private static let references: Set<String> = ["of", "with", "under", "as", "in", "to", "by", "see", "report"]
+    private static let references: WordSet = ["of", "with", "under", "as", "in", "to", "by", "see", "report"]
 
     private mutating func forget() {
         serial = nil
@@ -113,7 +113,7 @@ struct EntryTail {
         } else if ["(", "#", "["].contains(text.word(index)) {
             number += 1
         }
-        guard number < limit, text.tokens[number].value != nil, text.tokens[number].text.utf8.count <= 5,
+        guard number < limit, text.tokens[number].value != nil, text.tokens[number].text.length <= 5,
             text.string(number..<number + 1).utf8.allSatisfy({ $0 != 0x2C })
         else { return nil }
         let next = number + 1
@@ -124,7 +124,7 @@ struct EntryTail {
         {
             return (tokens, next)
         }
-        let isLong = text.tokens[number].text.utf8.count >= 2
+        let isLong = text.tokens[number].text.length >= 2
         if isAnnounced, isLong, isEnd(text, next, limit) { return (tokens, next) }
         if text.word(index) == "(" || text.word(index) == "[", isLong, [")", "]"].contains(text.word(next)),
             isEnd(text, next + 1, limit) || isSign(text, next + 1, limit)
@@ -137,7 +137,7 @@ struct EntryTail {
         return (tokens, next)
     }
 
-    private static let announcements: Set<String> = [
+    private static let announcements: WordSet = [
         "report", "serial", "allegation", "case", "reference", "ref", "tracker",
     ]
 

@@ -82,7 +82,7 @@ enum FlowReading {
                 text.date(at: index, limit: range.upperBound) != nil
                 || index > range.lowerBound
                     && (MonthWords.month(text.tokens[index - 1]) != nil || text.word(index - 1) == ".")
-            let isYear = text.tokens[index].text.utf8.count == 4 && (1990...2100).contains(number.value)
+            let isYear = text.tokens[index].text.length == 4 && (1990...2100).contains(number.value)
             if !isDate, !isYear, !others.contains(text.word(number.next)), !others.contains(text.word(number.next + 1))
             {
                 found.append((number.value, index..<number.next))
@@ -116,13 +116,13 @@ enum FlowReading {
         }
     }
 
-    private static let nouns: Set<String> = [
+    private static let nouns: WordSet = [
         "report", "reports", "allegation", "allegations", "assessment", "assessments", "cases", "incidents", "credible",
         "duplicate", "duplicates",
     ]
 
     /// What numbers count that count no reports.
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "strikes", "civilians", "civilian", "people", "percent", "%", "engagements", "unintentional", "deaths",
         "injuries",
         "airstrikes", "months", "days", "years",

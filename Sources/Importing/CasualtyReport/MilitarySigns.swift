@@ -16,7 +16,7 @@ enum MilitarySigns {
             rest.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) })
         else { return nil }
         if !isExpected {
-            let prefix = String(decoding: bytes.prefix(letters), as: UTF8.self)
+            let prefix = bytes.prefix(letters).withUnsafeBufferPointer { ReportWord($0) }
             guard letters >= 2, figures >= 3, !weapons.contains(prefix) else { return nil }
         }
         guard index + 2 < limit, text.word(index + 1) == "-", !text.tokens[index + 1].isSpaced,
@@ -25,7 +25,7 @@ enum MilitarySigns {
         return index + 3
     }
 
-    private static let weapons: Set<String> = [
+    private static let weapons: WordSet = [
         "AGM", "AIM", "BGM", "GBU", "CBU", "BLU", "MK", "FGR", "RQ", "MQ", "AK", "PR",
     ]
 
@@ -61,9 +61,9 @@ enum MilitarySigns {
         guard figures == 0 || figures <= 5 else { return end }
         var groups: [Int] = figures > 0 ? [figures] : []
         while groups.count < 2, end < limit, text.tokens[end].kind == .number, text.tokens[end].lineEnds < 2,
-            (1...10).contains(text.tokens[end].text.utf8.count), text.tokens[end].isSpaced
+            (1...10).contains(text.tokens[end].text.length), text.tokens[end].isSpaced
         {
-            let length = text.tokens[end].text.utf8.count
+            let length = text.tokens[end].text.length
             if let first = groups.first, first != length { break }
             groups.append(length)
             end += 1
@@ -75,8 +75,7 @@ enum MilitarySigns {
 
     /// The token after "No grid location specified", "N/A", "no code"; nil where none stands here.
     static func nothing(_ text: ReportText, _ index: Int, _ limit: Int) -> Int? {
-        absent.matches(in: text, index..<min(limit, index + 6)).first { $0.tokens.lowerBound == index }?.tokens
-            .upperBound
+        absent.match(in: text, at: index, limit: min(limit, index + 6))
     }
 
     private static let absent = PhraseTable<Void>([
@@ -107,7 +106,7 @@ extension MilitarySigns {
             isDate =
                 zone > 0 && (3...9).contains(letters) && figures <= 4
                 && MonthWords.isMonth(
-                    String(decoding: bytes.dropFirst(zone).prefix(letters).map { $0 | 0x20 }, as: UTF8.self)
+                    bytes.dropFirst(zone).prefix(letters).map { $0 | 0x20 }.withUnsafeBufferPointer { ReportWord($0) }
                 )
         }
 

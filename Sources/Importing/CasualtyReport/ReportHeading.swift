@@ -35,7 +35,9 @@ struct ReportHeading {
         }
         guard isClosed || index == range.upperBound else { return nil }
         let words = (start..<index).map { text.word($0) }
-        guard words.contains(where: { Self.nouns.contains($0) }), !words.contains(where: { Int($0) != nil }) else {
+        guard words.contains(where: { Self.nouns.contains($0) }),
+            !(start..<index).contains(where: { text.tokens[$0].kind == .number })
+        else {
             return nil
         }
         let isNegated = words.contains("non") || words.contains("noncredible") || words.contains("not")
@@ -53,7 +55,7 @@ struct ReportHeading {
         end = index
     }
 
-    private static let nouns: Set<String> = [
+    private static let nouns: WordSet = [
         "report", "reports", "assessments", "assessment", "allegations", "allegation", "incidents", "cases", "case",
     ]
 

@@ -3,7 +3,7 @@
 /// Numbers in words, in the languages that militaries' releases are read in.
 enum CountWords {
     /// What one word is worth; nil for a word that is no number.
-    static func value(_ word: String) -> Int? { values[word] }
+    static func value(_ word: ReportWord) -> Int? { values[word] }
 
     /// Whether a number, a word for one, or what qualifies one begins with a token.
     static func mayBegin(_ token: ReportToken) -> Bool {
@@ -14,7 +14,7 @@ enum CountWords {
         }
     }
 
-    private static let beginnings = Set(values.keys).union(articles).union([
+    private static let beginnings = WordSet(values.words + articles.words).union([
         "at", "no", "more", "over", "up", "as", "between", "from",
     ])
 
@@ -59,11 +59,13 @@ enum CountWords {
         return (value, index)
     }
 
-    private static let articles: Set<String> = ["a", "an", "un", "une", "een"]
-    private static let scales = ["hundred": 100, "thousand": 1000, "cent": 100, "mille": 1000, "honderd": 100]
+    private static let articles: WordSet = ["a", "an", "un", "une", "een"]
+    private static let scales: WordTable<Int> = [
+        "hundred": 100, "thousand": 1000, "cent": 100, "mille": 1000, "honderd": 100,
+    ]
 
-    private static let values: [String: Int] = {
-        var values: [String: Int] = ["no": 0, "none": 0, "zero": 0, "aucun": 0, "aucune": 0, "geen": 0]
+    private static let values: WordTable<Int> = {
+        var values: [ReportWord: Int] = ["no": 0, "none": 0, "zero": 0, "aucun": 0, "aucune": 0, "geen": 0]
         let lists = [
             """
             one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
@@ -78,9 +80,9 @@ enum CountWords {
             "واحدة اثنتان ثلاث أربع خمس ست سبع ثماني تسع عشر",
         ]
         for list in lists {
-            for (index, word) in list.split(separator: " ").enumerated() { values[String(word)] = index + 1 }
+            for (index, word) in [ReportWord](list).enumerated() { values[word] = index + 1 }
         }
-        let tens = [
+        let tens: [[ReportWord]] = [
             ["twenty", "vingt", "twintig", "عشرون", "عشرين"], ["thirty", "trente", "dertig", "ثلاثون", "ثلاثين"],
             ["forty", "quarante", "veertig", "أربعون", "أربعين"], ["fifty", "cinquante", "vijftig", "خمسون", "خمسين"],
             ["sixty", "soixante", "zestig", "ستون", "ستين"], ["seventy", "zeventig", "سبعون", "سبعين"],
@@ -89,9 +91,10 @@ enum CountWords {
         for (index, words) in tens.enumerated() {
             for word in words { values[word] = (index + 2) * 10 }
         }
-        for (word, value) in ["une": 1, "één": 1, "اثنين": 2, "اثنتين": 2, "إحدى": 1, "أحد": 1, "four": 4] {
-            values[word] = value
-        }
-        return values
+        let others: [(ReportWord, Int)] = [
+            ("une", 1), ("één", 1), ("اثنين", 2), ("اثنتين", 2), ("إحدى", 1), ("أحد", 1),
+        ]
+        for (word, value) in others { values[word] = value }
+        return WordTable(values.map { ($0.key, $0.value) })
     }()
 }

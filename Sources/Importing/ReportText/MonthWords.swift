@@ -11,14 +11,14 @@ enum MonthWords {
     }
 
     /// The month that a word in small letters names in any of the languages, 1…12; nil for any other word.
-    static func month(named word: String) -> Int? { months[word] }
+    static func month(named word: String) -> Int? { ReportWord(known: word).flatMap { months[$0] } }
 
     /// Whether a word in small letters names a month.
-    static func isMonth(_ word: String) -> Bool { months[word] != nil }
+    static func isMonth(_ word: ReportWord) -> Bool { months[word] != nil }
 
-    private static let ambiguous: Set<String> = ["may", "march", "mar", "dec", "sept", "mars"]
+    private static let ambiguous: WordSet = ["may", "march", "mar", "dec", "sept", "mars"]
 
-    private static let months: [String: Int] = {
+    private static let months: WordTable<Int> = {
         var months: [String: Int] = [:]
         let english = [
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -42,10 +42,10 @@ enum MonthWords {
             "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "mrt": 3, "okt": 10, "شباط": 2, "آذار": 3, "نيسان": 4,
             "أيار": 5, "حزيران": 6, "تموز": 7, "آب": 8, "أيلول": 9,
         ] { months[name] = month }
-        return months
+        return WordTable(months.compactMap { name, month in ReportWord(known: name).map { ($0, month) } })
     }()
 
-    static let weekdays: Set<String> = [
+    static let weekdays: WordSet = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
         "thu",
         "thur", "thurs", "fri", "sat", "sun", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",

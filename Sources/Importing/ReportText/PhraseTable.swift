@@ -10,48 +10,100 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     private struct Phrase: Sendable {
-        let parts: [Part]
+        /// What stands behind the first word.
+        let rest: [Part]
         let meaning: Meaning
+        /// The most tokens behind the first word that it can fill.
+        let reach: Int
+
+        init(_ parts: [Part], _ meaning: Meaning) {
+            rest = Array(parts.dropFirst())
+            self.meaning = meaning
+            reach = rest.reduce(0) { reach, part in
+                switch part {
+                case .words: reach + 1
+                case .gap(let length): reach + length
+                }
+            }
+        }
     }
 
-    private let phrases: [String: [Phrase]]
-    private let firsts: WordSet
+    /// The phrases that begin with one word, in the table's order.
+    private struct Group: Sendable {
+        var phrases: [Phrase] = []
+        /// Every word that stands behind the first in one of them.
+        var followers: WordSet = []
+    }
+
+    private let groups: [Group]
+    /// The place of the group of each first word.
+    private let places: WordTable<Int>
     /// Whether some phrase begins with a mark; else marks are passed over without a look-up.
     private let beginsWithMark: Bool
 
     init(_ list: [(String, Meaning)]) {
-        var phrases: [String: [Phrase]] = [:]
+        var groups: [Group] = []
+        var places: [ReportWord: Int] = [:]
         for (text, meaning) in list {
             let parts = text.split(separator: " ").map { word -> Part in
                 if word.hasPrefix("…"), let length = Int(word.dropFirst()) { return .gap(length) }
-                return .words(WordSet(word.split(separator: "|").map(String.init)))
+                return .words(WordSet([ReportWord](word.split(separator: "|").joined(separator: " "))))
             }
             guard case .words(let firsts) = parts.first else { continue }
-            for first in firsts.words { phrases[first, default: []].append(Phrase(parts: parts, meaning: meaning)) }
+            for first in firsts.words {
+                let place = places[first] ?? groups.count
+                places[first] = place
+                if place == groups.count { groups.append(Group()) }
+                groups[place].phrases.append(Phrase(parts, meaning))
+                for case .words(let words) in parts.dropFirst() {
+                    groups[place].followers = groups[place].followers.union(words.words)
+                }
+            }
         }
-        self.phrases = phrases
-        firsts = WordSet(Array(phrases.keys))
-        beginsWithMark = phrases.keys.contains { word in
-            !word.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+        self.groups = groups
+        self.places = WordTable(places.map { ($0.key, $0.value) })
+        beginsWithMark = places.keys.contains { word in
+            !String(decoding: word.bytes, as: UTF8.self).unicodeScalars.contains {
+                $0.properties.isAlphabetic || ("0"..."9").contains($0)
+            }
         }
     }
 
     /// Every phrase that begins within some tokens and ends there too, in their order; at one token, in the table's order.
     func matches(in text: ReportText, _ range: Range<Int>) -> [(tokens: Range<Int>, meaning: Meaning)] {
         var found: [(tokens: Range<Int>, meaning: Meaning)] = []
+        // The next token that can stand behind the first word: of one word again and again, no phrase is tried.
+        var (follower, known) = (range.lowerBound, -1)
         for index in range {
-            guard beginsWithMark || text.tokens[index].kind != .mark, firsts.mayHold(text.tokens[index]),
-                let candidates = phrases[text.tokens[index].text]
-            else { continue }
-            for phrase in candidates {
-                // Its first word is the one that it was found by.
-                let rest = phrase.parts.dropFirst()
-                if let end = Self.end(of: rest, in: text, at: index + 1, limit: range.upperBound) {
+            guard let place = place(text, index) else { continue }
+            let group = groups[place]
+            if known != place { (follower, known) = (index, place) }
+            for phrase in group.phrases {
+                if phrase.reach > 0 {
+                    follower = max(follower, index + 1)
+                    let last = min(range.upperBound - 1, index + phrase.reach)
+                    while follower <= last, !group.followers.contains(text.tokens[follower]) { follower += 1 }
+                    guard follower <= last else { continue }
+                }
+                if let end = Self.end(of: phrase.rest[...], in: text, at: index + 1, limit: range.upperBound) {
                     found.append((index..<end, phrase.meaning))
                 }
             }
         }
         return found
+    }
+
+    /// The token after the first phrase of the table that begins with a token; nil where none does.
+    func match(in text: ReportText, at index: Int, limit: Int) -> Int? {
+        guard index < limit, let place = place(text, index) else { return nil }
+        return groups[place].phrases.lazy
+            .compactMap { Self.end(of: $0.rest[...], in: text, at: index + 1, limit: limit) }.first
+    }
+
+    /// The place of the group whose phrases begin with a token.
+    private func place(_ text: ReportText, _ index: Int) -> Int? {
+        guard beginsWithMark || text.tokens[index].kind != .mark else { return nil }
+        return places[text.tokens[index].text]
     }
 
     /// Where the parts end that begin at a token; nil where they do not stand there.
@@ -70,23 +122,4 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             return nil
         }
     }
-}
-
-/// Words among which a token is looked up: most tokens are told apart by a number of theirs, without a look at their text.
-struct WordSet: Sendable {
-    let words: Set<String>
-    /// A bit for the class of each word.
-    private let classes: [Bool]
-
-    init(_ words: [String]) {
-        self.words = Set(words)
-        var classes = [Bool](repeating: false, count: ReportToken.classes)
-        for word in words { classes[ReportToken.class(of: Array(word.utf8)[...])] = true }
-        self.classes = classes
-    }
-
-    /// Whether a token is of the class of one of the words; false is certain.
-    func mayHold(_ token: ReportToken) -> Bool { classes[Int(token.class)] }
-
-    func contains(_ token: ReportToken) -> Bool { mayHold(token) && words.contains(token.text) }
 }

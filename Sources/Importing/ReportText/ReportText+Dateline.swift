@@ -10,7 +10,7 @@ extension ReportText {
     var dateline: CalendarDay? {
         let limit = min(tokens.count, 80)
         for index in 0..<limit {
-            if tokens[index].kind == .number, tokens[index].text.utf8.count == 8,
+            if tokens[index].kind == .number, tokens[index].text.length == 8,
                 (max(0, index - 3)..<index).contains(where: { word($0) == "release" }), let day = compactDay(index)
             {
                 return day
@@ -26,7 +26,7 @@ extension ReportText {
     }
 
     private func compactDay(_ index: Int) -> CalendarDay? {
-        let figures = Array(tokens[index].text.utf8).map { Int($0) - 0x30 }
+        let figures = tokens[index].text.bytes.map { Int($0) - 0x30 }
         guard figures.count == 8 else { return nil }
         let year = figures[0..<4].reduce(0) { $0 * 10 + $1 }
         return CalendarDay(year: year, month: figures[4] * 10 + figures[5], day: figures[6] * 10 + figures[7])

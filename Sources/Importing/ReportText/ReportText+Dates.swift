@@ -73,14 +73,18 @@ extension ReportText {
 
     /// `28`, `28th`, `1er`: 1…31; nil for anything else.
     private func day(_ token: ReportToken) -> Int? {
-        if let value = token.value { return token.text.utf8.count <= 2 && (1...31).contains(value) ? value : nil }
-        let figures = token.text.prefix { $0.isASCII && $0.isNumber }
-        guard (1...2).contains(figures.count), token.kind == .word,
-            ["st", "nd", "rd", "th", "er", "e", "de", "ste"].contains(token.text.dropFirst(figures.count)),
-            let value = Int(figures), (1...31).contains(value)
+        if let value = token.value { return token.text.length <= 2 && (1...31).contains(value) ? value : nil }
+        guard token.kind == .word, (0x30...0x39).contains(bytes[token.start]) else { return nil }
+        let text = string(token.start, token.end)
+        let figures = text.utf8.prefix { (0x30...0x39).contains($0) }
+        guard (1...2).contains(figures.count), let value = Int(Substring(figures)), (1...31).contains(value),
+            let rest = ReportWord(known: text.dropFirst(figures.count).lowercased()), Self.ordinals.contains(rest)
         else { return nil }
         return value
     }
+
+    /// What stands behind the figures of a day.
+    private static let ordinals: WordSet = ["st", "nd", "rd", "th", "er", "e", "de", "ste"]
 
     /// Takes a year that follows, behind a comma, a full stop or a remark in brackets.
     private func year(_ end: inout ReportDate.End, _ next: inout Int, _ limit: Int) {
@@ -90,7 +94,7 @@ extension ReportText {
             index = (bracketEnd(at: index, limit: limit) ?? index)
         }
         if [",", ".", "،"].contains(word(index)) { index += 1 }
-        guard index < limit, let value = tokens[index].value, tokens[index].text.utf8.count == 4,
+        guard index < limit, let value = tokens[index].value, tokens[index].text.length == 4,
             (1900...2199).contains(value)
         else { return }
         end.year = value
@@ -99,7 +103,7 @@ extension ReportText {
 
     /// The token after a bracket that closes within twelve tokens.
     func bracketEnd(at index: Int, limit: Int) -> Int? {
-        let close = word(index) == "[" ? "]" : ")"
+        let close: ReportWord = word(index) == "[" ? "]" : ")"
         for end in (index + 1)..<max(index + 1, min(limit, index + 14)) where word(end) == close { return end + 1 }
         return nil
     }
@@ -112,7 +116,7 @@ extension ReportText {
         return index + 1
     }
 
-    private static let rangeMarks: Set<String> = [
+    private static let rangeMarks: WordSet = [
         "-", "–", "—", "‑", "−", "/", "&", "to", "and", "or", "through", "until", "au", "et", "tot", "en", "إلى", "و",
         "حتى",
     ]
@@ -123,7 +127,7 @@ extension ReportText {
             let c = tokens[index + 4].value, word(index + 1) == word(index + 3),
             !(1...4).contains(where: { tokens[index + $0].isSpaced })
         else { return nil }
-        let widths = [0, 2, 4].map { tokens[index + $0].text.utf8.count }
+        let widths = [0, 2, 4].map { tokens[index + $0].text.length }
         let ends: ReportDate.End
         switch word(index + 1) {
         case "-" where widths[0] == 4 && widths[1] <= 2 && widths[2] <= 2: ends = .init(year: a, month: b, day: c)

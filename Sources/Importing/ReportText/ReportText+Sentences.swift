@@ -29,7 +29,7 @@ extension ReportText {
         }
     }
 
-    private static let openings: Set<String> = [
+    private static let openings: WordSet = [
         "the", "a", "an", "in", "on", "it", "this", "that", "these", "no", "near", "for", "after", "at", "as", "we",
         "he",
     ]
@@ -40,8 +40,8 @@ extension ReportText {
         let (before, after) = (tokens[index - 1], tokens[index + 1])
         if !after.isSpaced, after.kind != .mark, !after.isCapital { return true }
         if before.isSpaced == false && tokens[index].isSpaced { return false }
-        if MonthWords.month(before) != nil, before.text.utf8.count <= 4, after.kind == .number { return true }
-        if before.kind == .word, before.text.utf8.count == 1 {
+        if MonthWords.month(before) != nil, before.text.length <= 4, after.kind == .number { return true }
+        if before.kind == .word, before.text.length == 1 {
             guard after.isSpaced, after.isCapital, after.kind == .word else { return true }
             // "U.S. Central Command" goes on, "in the U.S. The" does not.
             return index > 2 && word(index - 2) == "." && !before.isSpaced && !Self.openings.contains(after.text)

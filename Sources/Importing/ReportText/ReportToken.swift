@@ -11,28 +11,16 @@ struct ReportToken {
     let start: Int
     let end: Int
     /// In small letters (ASCII only); of a number the figures without commas.
-    let text: String
+    let text: ReportWord
     /// Line ends before it: 0, 1, or 2 for a blank line or more.
-    let lineEnds: Int
+    let lineEnds: UInt8
     /// Whether white space stands before it, or nothing.
     let isSpaced: Bool
     /// Whether it begins with a capital, ASCII only.
     let isCapital: Bool
-    /// A number by which most texts differ, below `classes`.
-    let `class`: UInt8
-
-    /// How many classes there are.
-    static let classes = 256
-
-    /// The class of a text in small letters.
-    static func `class`(of text: some Collection<UInt8>) -> Int {
-        Int(text.reduce(UInt8(truncatingIfNeeded: text.count)) { ($0 &* 31) ^ ($1 &+ $0 >> 3) })
-    }
 
     /// The number that figures say, of nine at most; nil for anything else.
-    var value: Int? { kind == .number && text.utf8.count <= 9 ? Int(text) : nil }
-
-    func `is`(_ mark: String) -> Bool { text == mark }
+    var value: Int? { kind == .number ? text.value : nil }
 }
 
 /// A text of a military, cut into tokens once.
@@ -65,11 +53,11 @@ struct ReportText {
         span(range).map { TextMark(field, start: $0.lowerBound, end: $0.upperBound) }
     }
 
-    /// The lower-case text of a token; "" outside of the tokens.
-    func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+    /// A token in small letters; none outside of the tokens.
+    func word(_ index: Int) -> ReportWord { tokens.indices.contains(index) ? tokens[index].text : .none }
 
     /// Whether a token is one of some words; a mark is none, without a look-up.
-    func isWord(_ index: Int, of words: Set<String>) -> Bool {
+    func isWord(_ index: Int, of words: WordSet) -> Bool {
         tokens[index].kind == .word && words.contains(tokens[index].text)
     }
 

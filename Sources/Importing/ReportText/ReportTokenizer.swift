@@ -6,7 +6,7 @@ enum ReportTokenizer {
         var tokens: [ReportToken] = []
         tokens.reserveCapacity(bytes.count / 5)
         var index = 0
-        var lineEnds = 0
+        var lineEnds: UInt8 = 0
         var isSpaced = true
         while index < bytes.count {
             let blank = blankWidth(bytes, index)
@@ -22,7 +22,7 @@ enum ReportTokenizer {
             }
             let start = index
             let kind = advance(bytes, &index)
-            let text = text(UnsafeBufferPointer(rebasing: bytes[start..<index]), kind)
+            let text = word(UnsafeBufferPointer(rebasing: bytes[start..<index]), kind, at: start)
             tokens.append(
                 ReportToken(
                     kind: kind,
@@ -31,8 +31,7 @@ enum ReportTokenizer {
                     text: text,
                     lineEnds: lineEnds,
                     isSpaced: isSpaced,
-                    isCapital: (0x41...0x5A).contains(bytes[start]),
-                    class: UInt8(ReportToken.class(of: text.utf8))
+                    isCapital: (0x41...0x5A).contains(bytes[start])
                 )
             )
             lineEnds = 0
@@ -80,22 +79,26 @@ enum ReportTokenizer {
             && !(index + 4 < bytes.count && (isFigure(bytes[index + 4]) || isLetter(bytes[index + 4])))
     }
 
-    private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: ReportToken.Kind) -> String {
+    private static func word(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ kind: ReportToken.Kind,
+        at offset: Int
+    ) -> ReportWord {
         switch kind {
-        case .mark: String(decoding: bytes, as: UTF8.self)
+        case .mark: return ReportWord(bytes, at: offset)
+        case .number where bytes[0] < 0x80:
+            guard bytes.contains(0x2C) else { return ReportWord(bytes, at: offset) }
+            return bytes.filter { $0 != 0x2C }.withUnsafeBufferPointer { ReportWord($0, at: offset) }
         case .number:
-            bytes[0] < 0x80
-                ? String(decoding: bytes.filter { $0 != 0x2C }, as: UTF8.self)
-                : String(
-                    decoding: stride(from: 1, to: bytes.count, by: 2).map { 0x30 | (bytes[$0] & 0x0F) },
-                    as: UTF8.self
-                )
+            let figures = stride(from: 1, to: bytes.count, by: 2).map { 0x30 | (bytes[$0] & 0x0F) }
+            return figures.withUnsafeBufferPointer { ReportWord($0, at: offset) }
         case .word:
-            String(unsafeUninitializedCapacity: bytes.count) { target in
+            guard bytes.count <= ReportWord.capacity else { return ReportWord(bytes, at: offset) }
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ReportWord.capacity) { small in
                 for (offset, byte) in bytes.enumerated() {
-                    target[offset] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+                    small[offset] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
                 }
-                return bytes.count
+                return ReportWord(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(small)[..<bytes.count]))
             }
         }
     }

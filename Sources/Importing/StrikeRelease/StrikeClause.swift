@@ -149,7 +149,7 @@ struct StrikeClause {
         }
     }
 
-    private static let fillers: Set<String> = [
+    private static let fillers: WordSet = [
         "the", "coalition", "conducted", "there", "were", "was", "a", "total", "of", "on", "and", "at", "least", "more",
         "than", "successful", "carried", "out", "aircraft", "military", "forces", "performed",
     ]
@@ -180,7 +180,7 @@ struct StrikeClause {
         }
     }
 
-    private static let directions: Set<String> = [
+    private static let directions: WordSet = [
         "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast", "outside",
     ]
 

@@ -57,7 +57,7 @@ enum StrikeSentences {
         }
     }
 
-    static let harmed: Set<String> = ["civilian", "civilians", "casualty", "casualties", "harm", "injured"]
+    static let harmed: WordSet = ["civilian", "civilians", "casualty", "casualties", "harm", "injured"]
 
     /// Whether a number of strikes is one of a day or a period: somebody conducted them, and not since some time before.
     static func saysConducted(_ text: ReportText, _ range: Range<Int>, _ count: Range<Int>) -> Bool {
@@ -67,9 +67,9 @@ enum StrikeSentences {
     }
 
     /// Words of figures that run on: "more than 26,000 strikes since the beginning".
-    private static let running: Set<String> = ["since", "total", "overall", "depuis", "sinds", "منذ"]
+    private static let running: WordSet = ["since", "total", "overall", "depuis", "sinds", "منذ"]
 
-    private static let conducted: Set<String> = [
+    private static let conducted: WordSet = [
         "conducted", "conduct", "carried", "performed", "launched", "flew", "flown", "were", "was", "reports", "report",
         "reported", "made", "executed", "menées", "menée", "effectué", "effectués", "effectuées", "réalisé", "mené",
         "ont",
@@ -104,7 +104,7 @@ enum StrikeSentences {
         return true
     }
 
-    private static let headings: Set<String> = [
+    private static let headings: WordSet = [
         "on", "in", "for", "the", "strikes", "airstrikes", "and", "from", "to", "between", "of", "strike", "report",
         "summary",
     ]

@@ -31,7 +31,7 @@ struct StrikeTargets {
         }
     }
 
-    private static let joins: Set<String> = ["and", "also", "as", "well", "et", "en", "while", "with", "then", "both"]
+    private static let joins: WordSet = ["and", "also", "as", "well", "et", "en", "while", "with", "then", "both"]
 
     /// A verb, alone or behind "have been", "also" and the like, and the token after it.
     static func verb(_ text: ReportText, _ start: Int, _ limit: Int) -> (StrikeEffect, Int)? {
@@ -84,14 +84,14 @@ struct StrikeTargets {
     }
 
     /// Words that stand for a number that is not given.
-    private static let quantifiers: Set<String> = [
+    private static let quantifiers: WordSet = [
         "multiple", "several", "numerous", "approximately", "about", "nearly", "over", "some", "another", "dozens",
         "many",
         "various", "at", "more", "plusieurs", "meerdere", "عدة",
     ]
 
     /// Names that open an item without a number: "ISIL buildings".
-    private static let groups: Set<String> = ["isil", "isis", "daesh", "ypg", "al-qaida"]
+    private static let groups: WordSet = ["isil", "isis", "daesh", "ypg", "al-qaida"]
 
     private mutating func append(_ range: Range<Int>, _ effect: StrikeEffect?) {
         var target = StrikeTarget()

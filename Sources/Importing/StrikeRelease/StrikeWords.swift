@@ -5,22 +5,23 @@ internal import CivilianHarm
 /// Words of strike releases in English, French, Dutch and Arabic.
 enum StrikeWords {
     /// Nouns that count strikes; the value is the number that the word itself says, as the Arabic dual does.
-    static let nouns: [String: Int?] = {
-        var nouns: [String: Int?] = [:]
-        for word in [
+    static let nouns: WordTable<Int?> = {
+        var nouns: [ReportWord: Int?] = [:]
+        for word: ReportWord in [
             "strike", "strikes", "airstrike", "airstrikes", "attacks", "frappe", "frappes", "raid", "raids",
             "luchtaanval",
             "luchtaanvallen", "airstike", "airstikes", "aanval", "aanvallen", "bombardement", "bombardementen", "غارات",
             "ضربات",
         ] { nouns[word] = .some(nil) }
-        for (word, number) in ["غارة": 1, "ضربة": 1, "غارتين": 2, "غارتان": 2, "ضربتين": 2, "ضربتان": 2] {
-            nouns[word] = number
-        }
-        return nouns
+        let numbers: [(ReportWord, Int)] = [
+            ("غارة", 1), ("ضربة", 1), ("غارتين", 2), ("غارتان", 2), ("ضربتين", 2), ("ضربتان", 2),
+        ]
+        for (word, number) in numbers { nouns[word] = number }
+        return WordTable(nouns.map { ($0.key, $0.value) })
     }()
 
     /// Words that may stand between a number and its noun.
-    static let adjectives: Set<String> = [
+    static let adjectives: WordSet = [
         "air", "-", "successful", "separate", "additional", "coalition", "precision", "unilateral", "more", "other",
         "such",
         "military", "u", ".", "s", "us", "new", "further", "nouvelles", "autres", "individual", "american", "british",
@@ -29,8 +30,8 @@ enum StrikeWords {
     ]
 
     /// Verbs and what they say was done.
-    static let effects: [String: StrikeEffect] = {
-        var effects: [String: StrikeEffect] = [:]
+    static let effects: WordTable<StrikeEffect> = {
+        var effects: [ReportWord: StrikeEffect] = [:]
         let lists: [(StrikeEffect, String)] = [
             (.engaged, "engaged engaging engage engages targeted targeting visé visant استهدفت استهدف"),
             (
@@ -51,13 +52,13 @@ enum StrikeWords {
             ),
         ]
         for (effect, list) in lists {
-            for word in list.split(separator: " ") { effects[String(word)] = effect }
+            for word in [ReportWord](list) { effects[word] = effect }
         }
-        return effects
+        return WordTable(effects.map { ($0.key, $0.value) })
     }()
 
     /// Words that may stand before a verb.
-    static let helpers: Set<String> = [
+    static let helpers: WordSet = [
         "successfully", "also", "were", "was", "have", "has", "been", "ont", "a", "été", "hebben", "heeft", "werden",
         "then",
         "both", "further", "additionally", "and", "reportedly", "each", "respectively",
@@ -87,10 +88,10 @@ enum StrikeWords {
     ])
 
     /// Marks that begin a line of a list.
-    static let bullets: Set<String> = ["-", "–", "—", "•", "*", "·", "■", "▪", "o"]
+    static let bullets: WordSet = ["-", "–", "—", "•", "*", "·", "■", "▪", "o"]
 
     /// Words that begin a sentence of a release at the beginning of a line.
-    static let starters: Set<String> = [
+    static let starters: WordSet = [
         "near", "on", "in", "for", "additionally", "strikes", "airstrikes", "syria", "iraq", "coalition", "près",
         "nabij", "between",
         "قرب", "the", "no",

@@ -63,6 +63,7 @@ struct StrikeTableCells {
     /// What was done: one verb and nothing else, or the text as given.
     static func effect(_ text: String?) -> Term<StrikeEffect>? {
         guard let text else { return nil }
-        return StrikeWords.effects[text.lowercased()].map { .known($0) } ?? .unknown(text)
+        let effect = ReportWord(known: text.lowercased()).flatMap { StrikeWords.effects[$0] }
+        return effect.map { .known($0) } ?? .unknown(text)
     }
 }
