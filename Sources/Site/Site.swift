@@ -10,7 +10,10 @@ import ServiceLifecycle
 /// The public site of a register: pages of published incidents, served over HTTP.
 ///
 /// It only reads. TLS, limits by address and caches belong to the proxy in front.
-package struct Site: Service {
+package struct Site: Service, CustomStringConvertible {
+    /// The name alone: the group of services prints each of them, and would print all that the pages are made of.
+    package var description: String { "site" }
+
     private let responder: SiteResponder
     private let settings: SiteSettings
     private let logger: Logger

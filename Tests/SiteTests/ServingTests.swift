@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CivilianHarm
+import Logging
 import Testing
 
 @testable import Site
@@ -14,6 +15,16 @@ import Testing
         "/en/incidents/QM0042/history", "/en/incidents/NONE1", "/nothing", "/en/incidents?grade=nonsense",
         "/robots.txt", "/healthz", "/assets/none",
     ]
+
+    /// What runs services prints each of them: a site that printed what it serves would begin seconds later, with as much memory more.
+    @Test func siteIsPrintedByItsNameAlone() throws {
+        let site = Site(
+            reading: InMemoryReading(incidents: try Self.incidents()),
+            settings: SiteSettings(),
+            logger: Logger(label: "site-tests") { _ in SwiftLogNoOpLogHandler() }
+        )
+        #expect("\(site)" == "site")
+    }
 
     @Test func everyAnswerForbidsScriptsAndOtherHosts() async throws {
         try await RunningSite.answering(try Self.incidents()) { site in

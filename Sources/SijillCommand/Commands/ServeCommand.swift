@@ -119,8 +119,10 @@ struct ServeCommand: AsyncParsableCommand {
                 Terminal.print("Declarations to decide on: http://\(host):\(port)/en/desk/reconcile")
                 Terminal.print("Readers' reports of errors: http://\(host):\(port)/en/desk/tickets")
             }
-            var services: [any Service] = [CatalogueFollower(library: library), ReportFollower(desk: reports), site]
-            if let integrity { services.append(DeskFollower(desk: integrity)) }
+            var services: [any Service] = [
+                Follower("catalogue", of: library.follow), Follower("reports", of: reports.follow), site,
+            ]
+            if let integrity { services.append(Follower("findings", of: integrity.follow)) }
             let group = ServiceGroup(
                 services: services,
                 gracefulShutdownSignals: [.sigterm, .sigint],
@@ -174,45 +176,6 @@ extension ServeCommand {
                 author: choice.author,
                 at: .now
             )
-        }
-    }
-}
-
-/// Keeps a library up to date while the site serves it.
-private struct CatalogueFollower: Service {
-    let library: Library
-
-    func run() async throws {
-        try await cancelWhenGracefulShutdown {
-            do {
-                try await library.follow()
-            } catch is CancellationError {}
-        }
-    }
-}
-
-/// Keeps the lists of reports up to date while the site serves them.
-private struct ReportFollower: Service {
-    let desk: ReportDesk
-
-    func run() async throws {
-        try await cancelWhenGracefulShutdown {
-            do {
-                try await desk.follow()
-            } catch is CancellationError {}
-        }
-    }
-}
-
-/// Keeps the findings for staff up to date while the site serves them.
-private struct DeskFollower: Service {
-    let desk: IntegrityDesk
-
-    func run() async throws {
-        try await cancelWhenGracefulShutdown {
-            do {
-                try await desk.follow()
-            } catch is CancellationError {}
         }
     }
 }
