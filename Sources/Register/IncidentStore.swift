@@ -59,7 +59,9 @@ package struct CodeClaim: Hashable, Sendable {
     }
 }
 
-/// What a list shows of an incident, as the store keeps it.
+/// What a flat list shows of an incident, as the store keeps it.
+///
+/// The rows of roles, concessions, classes and kinds are not there, and no excerpts: such a list shows none of them.
 package struct ListRow: Hashable, Sendable {
     package var number: IncidentNumber
     package var incidentID: Incident.ID
@@ -129,13 +131,16 @@ package protocol IncidentStore: Sendable {
     /// The cards of these incidents; numbers without an incident are missing.
     func cards(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [IncidentNumber: IncidentCard]
 
-    /// What lists show of these incidents, in this order; numbers without an incident are left out.
+    /// What flat lists show of these incidents, in this order; numbers without an incident are left out.
     func listRows(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [ListRow]
 
     /// Every incident, or every published one: those of the latest day first, undated ones last, equal ones by number.
     ///
     /// So a whole register can be listed without a catalogue.
     func numbersByDay(onlyPublished: Bool) async throws(RegisterError) -> [IncidentNumber]
+
+    /// Every incident, or every published one, in the order of the interchange format: by the first code, then by the id.
+    func numbersByCode(onlyPublished: Bool) async throws(RegisterError) -> [IncidentNumber]
 
     /// The victims at these places; places without a victim are missing.
     func victims(_ places: [VictimPlace]) async throws(RegisterError) -> [VictimPlace: VictimRow]

@@ -162,7 +162,9 @@ package struct Form<Root>: Sendable {
     ///
     /// `next` is a place in `canonical`, from 0: keys that come in that order, as in stored documents, are not looked up.
     func index(of key: String, next: inout Int) -> Int? {
-        while next < canonical.count, canonical[next].key.utf8.lexicographicallyPrecedes(key.utf8) { next += 1 }
+        if next < canonical.count, canonical[next].key != key {
+            while next < canonical.count, canonical[next].key.utf8.lexicographicallyPrecedes(key.utf8) { next += 1 }
+        }
         guard next < canonical.count, canonical[next].key == key else { return indices[key] }
         next += 1
         return canonicalIndices[next - 1]

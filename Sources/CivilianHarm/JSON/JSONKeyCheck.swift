@@ -7,9 +7,7 @@ struct JSONKeyCheck {
     private struct Key: Hashable {
         let text: String
 
-        static func == (left: Key, right: Key) -> Bool {
-            left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
-        }
+        static func == (left: Key, right: Key) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
         func hash(into hasher: inout Hasher) {
             var text = text
@@ -21,23 +19,31 @@ struct JSONKeyCheck {
     private static let fewKeys = 16
 
     private var all: Set<Key> = []
-    /// Every key, until they are too many or out of order.
-    private var first: [Key] = []
     private var isAscending = true
 
-    /// False where the key was there before.
-    mutating func insert(_ text: String) -> Bool {
-        let key = Key(text: text)
-        guard all.isEmpty else { return all.insert(key).inserted }
-        if isAscending, let last = first.last, !last.text.utf8.lexicographicallyPrecedes(text.utf8) {
+    /// False where the key is among those of `members`, which passed this check one after the other.
+    mutating func insert(_ text: String, after members: [JSONValue.Member]) -> Bool {
+        guard all.isEmpty else { return all.insert(Key(text: text)).inserted }
+        guard let last = members.last else { return true }
+        if isAscending {
+            if Self.precedes(last.key, text) { return true }
             isAscending = false
         }
-        if isAscending || first.count < Self.fewKeys {
-            guard isAscending || !first.contains(key) else { return false }
-            first.append(key)
-            return true
-        }
-        all = Set(first)
+        let key = Key(text: text)
+        if members.count < Self.fewKeys { return !members.contains { Key(text: $0.key) == key } }
+        all = Set(members.lazy.map { Key(text: $0.key) })
         return all.insert(key).inserted
+    }
+
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        var (left, right) = (left, right)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+                    return left[index] < right[index]
+                }
+                return left.count < right.count
+            }
+        }
     }
 }

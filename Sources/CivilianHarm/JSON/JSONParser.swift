@@ -138,7 +138,7 @@ package struct JSONParser {
             guard bytes[position] == UInt8(ascii: "\"") else { throw fault(.unexpectedByte(bytes[position])) }
             let start = position
             let key = try string()
-            guard keys.insert(key) else { throw fault(.repeatedKey(key), at: start) }
+            guard keys.insert(key, after: members) else { throw fault(.repeatedKey(key), at: start) }
             skipWhiteSpace()
             guard position < bytes.count else { throw fault(.unexpectedEnd) }
             guard bytes[position] == UInt8(ascii: ":") else { throw fault(.unexpectedByte(bytes[position])) }

@@ -11,10 +11,14 @@ package struct PublicDocuments {
     /// The keys of a record whose values are made anew for readers.
     private let changes: [(key: String, make: DocumentPlan.Making)]
 
-    /// Documents with their keys in this order.
-    package init(_ policy: PeoplePolicy = PeoplePolicy(), order: JSONWriter.KeyOrder = .interchange) {
+    /// Documents with their keys in this order, without those of a record that `isWanted` does not take.
+    package init(
+        _ policy: PeoplePolicy = PeoplePolicy(),
+        order: JSONWriter.KeyOrder = .interchange,
+        where isWanted: (_ key: String) -> Bool = { _ in true }
+    ) {
         changes = Self.changes(policy)
-        rewriter = DocumentRewriter(Self.plan(changes, order))
+        rewriter = DocumentRewriter(Self.plan(changes, order, isWanted))
     }
 
     /// What may be seen of a kept document; nil unless it is published.
@@ -45,10 +49,11 @@ package struct PublicDocuments {
 
     private static func plan(
         _ changes: [(key: String, make: DocumentPlan.Making)],
-        _ order: JSONWriter.KeyOrder
+        _ order: JSONWriter.KeyOrder,
+        _ isWanted: (_ key: String) -> Bool
     ) -> DocumentPlan {
         DocumentPlan(order: order) { path in
-            guard PublicForm.shows(path) else { return .hidden }
+            guard PublicForm.shows(path), path.first.map(isWanted) ?? true else { return .hidden }
             return changes.first { [$0.key] == path }.map { .made($0.make) } ?? .shown
         }
     }

@@ -6,23 +6,35 @@ package import Register
 /// Kept documents as an export has them: whole, or as much as readers may see.
 package struct ExportDocuments {
     private var seen: PublicDocuments?
-    private var rewriter: DocumentRewriter
-    private let order: JSONWriter.KeyOrder
+    /// nil where documents leave as they are stored.
+    private var rewriter: DocumentRewriter?
 
     /// Documents of what readers may see under a policy; whole ones where it is nil.
-    package init(order: JSONWriter.KeyOrder, publicUnder policy: PeoplePolicy?) {
-        self.order = order
-        seen = policy.map { PublicDocuments($0, order: order) }
-        rewriter = DocumentRewriter(.interchange)
+    ///
+    /// Keys of a record that whoever asks does not read can be left out: most of a record is in a few of them.
+    package init(order: JSONWriter.KeyOrder, publicUnder policy: PeoplePolicy?, leavingOut keys: Set<String> = []) {
+        seen = policy.map { PublicDocuments($0, order: order) { key in !keys.contains(key) } }
+        switch order {
+        case .interchange where keys.isEmpty: rewriter = DocumentRewriter(.interchange)
+        case .canonical where keys.isEmpty: rewriter = nil
+        default:
+            let plan = DocumentPlan(order: order) { path in
+                path.count == 1 && keys.contains(path[0]) ? .hidden : .shown
+            }
+            rewriter = DocumentRewriter(plan)
+        }
     }
 
     /// The document of a revision; nil where readers may not see it.
     package mutating func document(of stored: StoredRevision) throws -> [UInt8]? {
         if seen != nil { return try seen?.document(of: stored.document) }
-        guard order == .interchange else { return stored.document }
+        guard rewriter != nil else { return stored.document }
         var text: [UInt8] = []
         text.reserveCapacity(stored.document.count + 1)
-        if rewriter.write(stored.document, to: &text) { return text }
-        return try Incident.read(document: stored.document).incident.interchangeLine
+        if rewriter?.write(stored.document, to: &text) == true { return text }
+        // Not as this program writes it: the record itself says.
+        let written = try Incident.read(document: stored.document).incident.canonicalDocument
+        guard rewriter?.write(written, to: &text) == true else { throw InterchangeError.unknownSchema(nil) }
+        return text
     }
 }

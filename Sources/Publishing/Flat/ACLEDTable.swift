@@ -18,6 +18,8 @@ struct ACLEDTable: FlatTable {
 
     var head: [[String]] { [Self.columns] }
 
+    var unread: Set<String> { ["victims", "victimFamilies", "media", "geolocationNotes"] }
+
     func row(of facts: FlatFacts) -> FlatRow {
         let incident = facts.incident
         guard let date = incident.date else { return .leftOut(.undated) }

@@ -9,19 +9,22 @@ protocol FlatTable: Sendable {
     /// The rows that stand before the data: names of columns, and what belongs to them.
     var head: [[String]] { get }
 
+    /// Keys of a record of which no column reads anything: they are not decoded.
+    var unread: Set<String> { get }
+
     /// The row of an incident, or why the data set has none of it.
     func row(of facts: FlatFacts) -> FlatRow
 }
 
 /// The row of one incident in a flat table.
-enum FlatRow {
+enum FlatRow: Equatable {
     case cells([FlatCell])
     /// The data set takes no such incident.
     case leftOut(ExportSummary.Reason)
 }
 
 /// A value of a flat table.
-enum FlatCell: ExpressibleByStringLiteral, ExpressibleByNilLiteral {
+enum FlatCell: Equatable, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
     case nothing
     /// Guarded against being taken for a formula.
     case text(String)
@@ -81,7 +84,7 @@ struct FlatTableExport {
     /// The rows of one batch of the selection.
     func rows(_ batch: Int) async throws -> (bytes: [UInt8], summary: ExportSummary) {
         var summary = ExportSummary()
-        var documents = ExportDocuments(order: .canonical, publicUnder: policy)
+        var documents = ExportDocuments(order: .canonical, publicUnder: policy, leavingOut: table.unread)
         var text = FlatText(hasByteOrderMark: false)
         for stored in try await selection.documents(batch) {
             guard let document = try documents.document(of: stored),

@@ -78,6 +78,8 @@ struct HXLTable: FlatTable {
 
     var head: [[String]] { [Self.columns.map(\.header), Self.columns.map(\.tag)] }
 
+    var unread: Set<String> { ["victims", "victimFamilies", "media", "assessmentText", "geolocationNotes"] }
+
     func row(of facts: FlatFacts) -> FlatRow {
         .cells(Self.columns.map { $0.value(facts) })
     }

@@ -9,13 +9,18 @@ struct PeopleTableExport {
     let selection: ExportSelection
     let hasByteOrderMark: Bool
 
+    /// Keys of a record that tell nothing of people: they are not decoded.
+    static let unread: Set<String> = ["sources", "media", "involvements", "assessmentText", "geolocationNotes"]
+
     /// The bytes of the file, and how many incidents were counted.
     func file(_ progress: (Int) -> Void) async throws -> (bytes: [UInt8], summary: ExportSummary) {
         var people = PeopleTable()
+        var documents = ExportDocuments(order: .canonical, publicUnder: nil, leavingOut: Self.unread)
         var summary = ExportSummary()
         for batch in 0..<selection.batches {
             for stored in try await selection.documents(batch) {
-                people.add(try Incident.read(document: stored.document).incident)
+                guard let document = try documents.document(of: stored) else { continue }
+                people.add(try Incident.read(document: document).incident)
                 summary.incidents += 1
             }
             progress(summary.incidents)

@@ -12,10 +12,13 @@ struct SDGExport {
 
     private static let header = ["year", "country", "adm1", "sex", "age", "cause", "status", "deaths"]
 
+    /// Keys of a record that are not counted: they are not decoded.
+    static let unread: Set<String> = ["sources", "media", "involvements", "assessmentText", "geolocationNotes"]
+
     /// The bytes of the file, and what it holds.
     func file(_ progress: (Int) -> Void) async throws -> (bytes: [UInt8], summary: ExportSummary) {
         var deaths = ConflictDeaths()
-        var documents = ExportDocuments(order: .canonical, publicUnder: policy)
+        var documents = ExportDocuments(order: .canonical, publicUnder: policy, leavingOut: Self.unread)
         var done = 0
         for batch in 0..<selection.batches {
             for stored in try await selection.documents(batch) {

@@ -30,6 +30,8 @@ struct UCDPTable: FlatTable {
 
     var head: [[String]] { [Self.columns] }
 
+    var unread: Set<String> { ["victims", "victimFamilies", "media", "assessmentText", "geolocationNotes"] }
+
     func row(of facts: FlatFacts) -> FlatRow {
         let kept = UCDPKept(facts.record)
         if kept.isEmpty, let reason = facts.reasonWithoutDeaths { return .leftOut(reason) }

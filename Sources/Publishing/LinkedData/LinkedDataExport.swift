@@ -48,8 +48,16 @@ struct LinkedDataExport: Sendable {
     }
 
     private var beginning: State {
-        State(dataset: dataset, documents: ExportDocuments(order: .canonical, publicUnder: policy))
+        State(
+            dataset: dataset,
+            documents: ExportDocuments(order: .canonical, publicUnder: policy, leavingOut: Self.unread)
+        )
     }
+
+    /// Keys of a record of which nothing is said: they are not decoded.
+    static let unread: Set<String> = [
+        "victims", "victimFamilies", "media", "involvements", "assessmentText", "geolocationNotes",
+    ]
 
     private var head: [UInt8] {
         var context = JSONWriter(order: .interchange)
@@ -79,7 +87,7 @@ struct LinkedDataExport: Sendable {
         return Array(writer.bytes.dropFirst().dropLast()) + Array("\n]}\n".utf8)
     }
 
-    private func node(of incident: PublicIncident, _ dataset: String) -> [UInt8] {
+    func node(of incident: PublicIncident, _ dataset: String) -> [UInt8] {
         var writer = JSONWriter(order: .interchange, reserving: 2048)
         let facts = FlatFacts(incident: incident, id: incident.id)
         writer.object { writer in

@@ -55,6 +55,7 @@ struct ListCells {
 
     /// Codes joined by semicolons.
     mutating func add(_ terms: TermCodes) {
+        guard !terms.joined.isEmpty else { return begin() }
         var joined = terms.joined
         let isPlain = joined.withUTF8 { text in
             !Self.needsQuotes(text) && text.first.map { !Self.beginsFormula($0) && $0 != TermCodes.separator } ?? true

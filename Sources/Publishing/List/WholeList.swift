@@ -28,7 +28,7 @@ struct WholeList {
             let slice = try await slice(numbers[start..<min(start + Self.sliceSize, numbers.count)], file, progress)
             for rows in slice.places.chunked(by: Self.size) {
                 var bytes: [UInt8] = []
-                for place in rows { bytes += slice.bytes[place] }
+                for place in rows { bytes += slice.batches[place.batch][place.bytes] }
                 try write(bytes)
             }
             summary.incidents += slice.places.count
@@ -39,8 +39,14 @@ struct WholeList {
 
     /// Rows of incidents, and where each stands among the bytes, in the order of the list.
     private struct Slice {
-        var bytes: [UInt8] = []
-        var places: [Range<Int>] = []
+        /// What was read at a time: one array of all would be copied while it grows.
+        var batches: [[UInt8]] = []
+        var places: [Place] = []
+    }
+
+    private struct Place {
+        let batch: Int
+        let bytes: Range<Int>
     }
 
     private func slice(
@@ -51,29 +57,31 @@ struct WholeList {
         // Neighbours in the store lie on one page of it.
         let order = zip(numbers, 0...).sorted { $0.0.value < $1.0.value }
         var slice = Slice()
-        var places = [Range<Int>](repeating: 0..<0, count: numbers.count)
+        var places = [Place?](repeating: nil, count: numbers.count)
         for start in stride(from: 0, to: order.count, by: Self.size) {
             var wanted = order[start..<min(start + Self.size, order.count)]
+            var bytes: [UInt8] = []
             for row in try await store.listRows(wanted.map(\.0)) {
                 while let next = wanted.first, next.0 != row.number { wanted.removeFirst() }
                 // What was withdrawn since the numbers were read is not given.
                 guard let (_, rank) = wanted.popFirst(), plane == .staff || row.summary.visibility == .published else {
                     continue
                 }
-                let first = slice.bytes.count
-                file.add(file.row(row), isFirst: false, to: &slice.bytes)
-                places[rank] = first..<slice.bytes.count
+                let first = bytes.count
+                file.add(file.row(row), isFirst: false, to: &bytes)
+                places[rank] = Place(batch: slice.batches.count, bytes: first..<bytes.count)
             }
+            slice.batches.append(bytes)
             progress(numbers.startIndex + min(start + Self.size, order.count))
         }
-        slice.places = places.filter { !$0.isEmpty }
+        slice.places = places.compactMap(\.self)
         return slice
     }
 }
 
-extension [Range<Int>] {
+extension Array {
     /// The elements in groups of so many, the last one shorter.
-    fileprivate func chunked(by size: Int) -> [ArraySlice<Range<Int>>] {
+    fileprivate func chunked(by size: Int) -> [ArraySlice<Element>] {
         stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
     }
 }

@@ -35,14 +35,33 @@ enum DerivedQueries {
         "placeEnglish", "placeArabic", "placeText", "region", "excerptEnglish", "excerptArabic",
     ]
 
-    /// All but the marks of victims, which lists do not show.
-    static let listRow = """
-        SELECT i.number, i.id, \(summaryColumns.dropLast().map { "s." + $0 }.joined(separator: ", ")), \
-        \(cardColumns.map { "c." + $0 }.joined(separator: ", "))
-        FROM incident i JOIN summary s ON s.incident = i.number JOIN card c ON c.incident = i.number WHERE i.number = ?
+    /// Texts that no flat list shows, the longest of all: nothing stands in their place.
+    private static let unlisted = [
+        "roleTallies", "concessions", "victimClasses", "sourceKinds", "excerptEnglish", "excerptArabic",
+    ]
+
+    private static func listed(_ columns: [String], of table: String) -> String {
+        columns.map { unlisted.contains($0) ? "NULL" : "\(table).\($0)" }.joined(separator: ", ")
+    }
+
+    /// All but the marks of victims too.
+    private static let selectListRow = """
+        SELECT i.number, i.id, \(listed(summaryColumns.dropLast(), of: "s")), \(listed(cardColumns, of: "c"))
+        FROM incident i JOIN summary s ON s.incident = i.number JOIN card c ON c.incident = i.number
         """
 
+    static let listRow = selectListRow + " WHERE i.number = ?"
+
+    /// The first and the last number.
+    static let listRowsBetween = selectListRow + " WHERE i.number BETWEEN ? AND ? ORDER BY i.number"
+
     static let daysOfAll = "SELECT incident, day, visibility FROM summary"
+
+    static let codesOfAll = """
+        SELECT i.number, i.id, s.visibility, s.displayCode FROM incident i JOIN summary s ON s.incident = i.number
+        """
+
+    static let countOfAll = "SELECT count(*) FROM incident"
 
     static let insertCard = """
         INSERT INTO card (incident, \(cardColumns.joined(separator: ", ")))

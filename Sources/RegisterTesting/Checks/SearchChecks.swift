@@ -102,9 +102,30 @@ extension ConformanceCheck {
             let rows = try await store.listRows([IncidentNumber(3), IncidentNumber(99), IncidentNumber(1)])
             #expect(rows.map(\.number) == [IncidentNumber(3), IncidentNumber(1)])
             #expect(rows.map(\.incidentID) == [.fixture(3), .fixture(1)])
-            #expect(rows.map(\.summary) == [3, 1].map { IncidentSummary(of: .fixture($0)) })
-            #expect(rows.map(\.card) == [3, 1].map { IncidentCard(of: .fixture($0)) })
+            #expect(rows.map(\.summary) == [3, 1].map { listed(IncidentSummary(of: .fixture($0))) })
+            #expect(rows.map(\.card) == [3, 1].map { listed(IncidentCard(of: .fixture($0))) })
             #expect(try await store.listRows([]).isEmpty)
+        },
+        ConformanceCheck("rows of lists are the same one by one and in a run") { store in
+            try await store.append((1...40).map { NewRevision.fixture(of: .fixture($0)) })
+            let some = (1...40).filter { $0 % 3 > 0 }.map { IncidentNumber(Int32($0)) }
+            let run = try await store.listRows(some)
+            #expect(run.map(\.number) == some)
+            #expect(try await store.listRows(some.reversed()) == run.reversed())
+            #expect(try await store.listRows([IncidentNumber(1), IncidentNumber(40)]).map(\.number.value) == [1, 40])
+        },
+        ConformanceCheck("numbers come by code, without one last, equal ones by id") { store in
+            let codes = [[], ["CS10"], ["CS9", "AA1"], ["CS9b"], [], ["cs9"], ["B7"]]
+            let incidents = codes.enumerated().map { place, codes in
+                var incident = Incident.fixture(place + 1)
+                incident.codes = codes
+                incident.visibility = place == 3 ? .draft : .published
+                return incident
+            }
+            try await store.append(incidents.map { NewRevision.fixture(of: $0) })
+            let all = try await store.numbersByCode(onlyPublished: false)
+            #expect(all.map(\.value) == [7, 3, 6, 4, 2, 1, 5])
+            #expect(try await store.numbersByCode(onlyPublished: true).map(\.value) == [7, 3, 6, 2, 1, 5])
         },
         ConformanceCheck("numbers come by day, the latest first, equal and undated ones by number") { store in
             let days: [Int?] = [nil, 100, -30_000, 100, nil, 19_000]
@@ -130,6 +151,24 @@ extension ConformanceCheck {
             #expect(try await store.cards([]).isEmpty)
         },
     ]
+
+    /// As much of a summary as flat lists show.
+    private static func listed(_ summary: IncidentSummary) -> IncidentSummary {
+        var listed = summary
+        listed.roleTallies = .none
+        listed.concessions = .none
+        listed.victimClasses = .none
+        listed.sourceKinds = .none
+        return listed
+    }
+
+    /// As much of a card as flat lists show.
+    private static func listed(_ card: IncidentCard) -> IncidentCard {
+        var listed = card
+        listed.excerptEnglish = nil
+        listed.excerptArabic = nil
+        return listed
+    }
 
     /// Three invented incidents.
     private static func fill(_ store: any IncidentStore) async throws {
