@@ -59,5 +59,5 @@ package enum ImportDiagnosticCode: String, Sendable, CaseIterable {
     case repairedValue
     case passageNotRead, positionNotRead, dateAfterPublication, flowDoesNotBalance, languageNotRead, unreadableDate
     /// Told by what takes the drafts, not by the readers.
-    case notReadable, originsDisagree, olderCopy, ambiguousCode, codeBorneByAnother
+    case notReadable, originsDisagree, correctionKept, olderCopy, ambiguousCode, codeBorneByAnother
 }

@@ -19,6 +19,8 @@ package struct ImportRemark: Hashable, Sendable {
     package enum Code: String, Sendable {
         /// Two origins disagree in a field.
         case originsDisagree
+        /// A person set the field by hand, and the import says otherwise.
+        case correctionKept
         /// The register holds a later state of the same record.
         case olderCopy
         /// Several incidents bear the draft's code, and nothing tells which it is.

@@ -8,6 +8,7 @@ extension ImportDiagnostic {
         let code: ImportDiagnosticCode =
             switch remark.code {
             case .originsDisagree: .originsDisagree
+            case .correctionKept: .correctionKept
             case .olderCopy: .olderCopy
             case .ambiguousCode: .ambiguousCode
             case .codeBorneByAnother: .codeBorneByAnother

@@ -15,19 +15,23 @@ package struct RecordImporter: DraftSink {
         package var isDryRun: Bool
         /// What is said of records that are there already and change; nil where an import is an import.
         package var change: StatedChange?
+        /// Whether an import may change what a person set by hand; a stated change always may.
+        package var replacesCorrections: Bool
 
         package init(
             now: @escaping @Sendable () -> Timestamp,
             makeID: @escaping @Sendable () -> Incident.ID,
             author: String,
             isDryRun: Bool = false,
-            change: StatedChange? = nil
+            change: StatedChange? = nil,
+            replacesCorrections: Bool = false
         ) {
             self.now = now
             self.makeID = makeID
             self.author = author
             self.isDryRun = isDryRun
             self.change = change
+            self.replacesCorrections = replacesCorrections
         }
     }
 
@@ -112,7 +116,13 @@ package struct RecordImporter: DraftSink {
             // Its import was taken back, and now it comes again.
             draft.knownFields = draft.knownFields.union(FieldSet(["stage", "visibility"]))
         }
-        let merge = IncidentMerge(draft, into: record.incident, origin: origin, history: record.headers)
+        let merge = IncidentMerge(
+            draft,
+            into: record.incident,
+            origin: origin,
+            history: record.headers,
+            replacesCorrections: surroundings.change != nil || surroundings.replacesCorrections
+        )
         remarks += merge.remarks(codes: record.incident.codes)
         guard !merge.changed.isEmpty else { return (.unchanged, remarks) }
         var incident = merge.incident
@@ -214,45 +224,5 @@ package struct RecordImporter: DraftSink {
         waitingNames.formUnion(names)
         waitingIDs.insert(incident.id)
         if waiting.count >= Self.batchSize { try await flush() }
-    }
-}
-
-extension IncidentDraft {
-    /// What is told of a draft that adds to a record that is not there.
-    fileprivate var noSuchIncident: ImportRemark {
-        let names = incident.codes.joined(separator: ", ")
-        return ImportRemark(
-            code: .noSuchIncident,
-            codes: incident.codes,
-            field: "codes",
-            message: "the register holds no incident with the code \(names): import the incidents first"
-        )
-    }
-}
-
-extension IncidentMerge {
-    /// What is worth telling of a merge.
-    fileprivate func remarks(codes: [String]) -> [ImportRemark] {
-        var remarks = disagreements.map { disagreement in
-            ImportRemark(
-                code: .originsDisagree,
-                codes: codes,
-                field: disagreement.field,
-                message: "another origin says otherwise at \(disagreement.paths.joined(separator: ", ")); "
-                    + (disagreement.draftStands
-                        ? "this one was updated later and stands" : "the record stands, being as late or later")
-            )
-        }
-        if isOlderCopy {
-            remarks.append(
-                ImportRemark(
-                    code: .olderCopy,
-                    codes: codes,
-                    field: "lastUpdated",
-                    message: "the register holds a later state of the same record: it stays"
-                )
-            )
-        }
-        return remarks
     }
 }

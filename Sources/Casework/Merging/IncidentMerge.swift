@@ -13,9 +13,19 @@ package struct FieldDisagreement: Hashable, Sendable {
     package let draftStands: Bool
 }
 
+/// A field that a person set by hand, and of which an import says otherwise: it stays.
+package struct KeptCorrection: Hashable, Sendable {
+    /// The field's key in the format.
+    package let field: String
+    /// The revision by which the person set it.
+    package let revision: RevisionHeader
+    /// From the record's values to those of the import.
+    package let differences: [FieldDifference]
+}
+
 /// What a draft makes of a record that exists.
 ///
-/// A field that the draft cannot know stays. Of a field that only the draft's own origin has supplied, the draft's value
+/// A field that the draft cannot know stays, and so does one that a person set by hand. Of a field that only the draft's own origin has supplied, the draft's value
 /// is taken. Of a field that another origin supplied, the one with the later `lastUpdated` stands (the record where
 /// neither is later), the other fills what it leaves open, and what differs is reported.
 package struct IncidentMerge: Sendable {
@@ -24,6 +34,7 @@ package struct IncidentMerge: Sendable {
     package let supplied: FieldSet
     package let changed: FieldSet
     package let disagreements: [FieldDisagreement]
+    package let keptCorrections: [KeptCorrection]
     /// Whether the draft is an older copy of what its own origin gave before.
     package let isOlderCopy: Bool
 
@@ -37,20 +48,27 @@ package struct IncidentMerge: Sendable {
     ///   - record: The current document.
     ///   - origin: Where the draft comes from.
     ///   - history: The record's revisions, oldest first.
+    ///   - replacesCorrections: Whether the draft may change what a person set by hand.
     package init(
         _ draft: IncidentDraft,
         into record: Incident,
         origin: RevisionOrigin,
-        history: [RevisionHeader]
+        history: [RevisionHeader],
+        replacesCorrections: Bool = false
     ) {
         let suppliers = FieldSuppliers(history)
         var merged = record
         var supplied = FieldSet()
         var changed = FieldSet()
         var disagreements: [FieldDisagreement] = []
+        var keptCorrections: [KeptCorrection] = []
         isOlderCopy = suppliers.hasLater(than: origin)
         for index in draft.knownFields.subtracting(Self.outside).indices {
             if record.agrees(with: draft.incident, inField: index) { continue }
+            if !replacesCorrections, let revision = suppliers.correction(ofField: index) {
+                keptCorrections.append(KeptCorrection(index, of: record, draft.incident, revision))
+                continue
+            }
             let outcome = Self.outcome(
                 index,
                 draft: draft.incident,
@@ -70,6 +88,7 @@ package struct IncidentMerge: Sendable {
         self.supplied = supplied
         self.changed = changed
         self.disagreements = disagreements
+        self.keptCorrections = keptCorrections
     }
 
     private struct Outcome {
@@ -132,53 +151,19 @@ package struct IncidentMerge: Sendable {
     }
 }
 
-/// Which origins supplied which fields of a record, from its revisions.
-struct FieldSuppliers: Sendable {
-    private let headers: [RevisionHeader]
-
-    init(_ history: [RevisionHeader]) {
-        headers = Self.standing(history).filter { $0.origin != nil }
-    }
-
-    /// The revisions that still hold: where an import was undone, those since the state that came back do not.
-    private static func standing(_ history: [RevisionHeader]) -> [RevisionHeader] {
-        var standing: [RevisionHeader] = []
-        for header in history {
-            if header.kind == .undone {
-                let restored = standing.lastIndex { $0.digest == header.digest }
-                standing.removeSubrange((restored.map { $0 + 1 } ?? 0)...)
-            } else {
-                standing.append(header)
-            }
-        }
-        return standing
-    }
-
-    /// The latest revisions of other origins that supplied a field.
-    func others(than origin: RevisionOrigin, ofField index: Int) -> [RevisionOrigin] {
-        headers.filter { $0.supplied.contains(index) }.compactMap(\.origin).filter { !$0.isSameOrigin(as: origin) }
-    }
-
-    /// Whether the origin itself supplied a field before.
-    func hasSupplied(_ origin: RevisionOrigin, field index: Int) -> Bool {
-        headers.contains { $0.supplied.contains(index) && $0.origin?.isSameOrigin(as: origin) == true }
-    }
-
-    /// Whether a later state of the same origin is recorded already.
-    func hasLater(than origin: RevisionOrigin) -> Bool {
-        guard let day = origin.lastUpdated else { return false }
-        return headers.contains { header in
-            guard let kept = header.origin, kept.isSameOrigin(as: origin), let keptDay = kept.lastUpdated else {
-                return false
-            }
-            return keptDay > day
-        }
-    }
-}
-
 extension RevisionOrigin {
     /// Whether two revisions come from the same record in the same format.
     package func isSameOrigin(as other: RevisionOrigin) -> Bool {
         format == other.format && (record == other.record || record == nil || other.record == nil)
+    }
+}
+
+extension KeptCorrection {
+    fileprivate init(_ index: Int, of record: Incident, _ draft: Incident, _ revision: RevisionHeader) {
+        var imported = record
+        imported.take(field: index, from: draft)
+        field = Incident.form.fields[index].key
+        self.revision = revision
+        differences = FieldDifference.between(record, imported)
     }
 }

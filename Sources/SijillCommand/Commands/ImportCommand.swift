@@ -64,6 +64,9 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Why, for the change log that readers see; --as asks for it.", valueName: "text"))
     var reason: String?
 
+    @Flag(help: "Let these files change what was set by --as edit, correction or redaction too.")
+    var replaceCorrections = false
+
     @Option(help: "text or json.")
     var format = OutputFormat.text
 
@@ -110,7 +113,8 @@ struct ImportCommand: AsyncParsableCommand {
                 makeID: { .makeNew() },
                 author: author,
                 isDryRun: writesNothing,
-                change: reason.map { StatedChange(kind.revisionKind, reason: $0.trimmed) }
+                change: reason.map { StatedChange(kind.revisionKind, reason: $0.trimmed) },
+                replacesCorrections: replaceCorrections
             ),
             run: ImportRunHeader(startedAt: .now, author: author, mapping: mapping?.name, files: paths)
         )
