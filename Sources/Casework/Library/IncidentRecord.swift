@@ -9,8 +9,18 @@ package struct IncidentRecord: Sendable {
     package let header: RevisionHeader
     package let number: IncidentNumber
 
+    /// What readers may see of it; nil where it is not published.
+    package let published: PublicIncident?
+
     package init(_ stored: StoredRevision) throws {
-        incident = try Incident.read(document: stored.document).incident
+        try self.init(stored, DecodedRecords(bound: 0))
+    }
+
+    /// A record that may have been decoded already.
+    init(_ stored: StoredRevision, _ known: DecodedRecords) throws {
+        let decoded = try known.decoded(stored)
+        incident = decoded.incident
+        published = decoded.published
         header = stored.header
         number = stored.incidentNumber
     }

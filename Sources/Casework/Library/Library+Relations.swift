@@ -27,10 +27,11 @@ extension Library {
     package func lookUpWithRelated(code: String) async throws -> (lookup: CodeLookup, related: [RelatedIncident]) {
         let code = code.trimmed
         let snapshot = snapshot
+        let records = records
         let isVisible: @Sendable (Incident) -> Bool = { $0.visibility == .published }
         let found: (CodeLookup, [RelatedIncident])? = try await store.lookUp { reading in
-            guard let lookup = try RecordLibrary.find(code, in: reading, isVisible: isVisible) else { return nil }
-            guard case .current(let record) = lookup, let incident = PublicIncident(record.incident) else {
+            guard let lookup = try records.find(code, in: reading, isVisible: isVisible) else { return nil }
+            guard case .current(let record) = lookup, let incident = record.published else {
                 return (lookup, [])
             }
             return (lookup, try Self.related(to: incident, number: record.number, reading, snapshot))

@@ -6,6 +6,8 @@ package import Register
 /// Looks up single records, their state at a time, and their history.
 package struct RecordLibrary: Sendable {
     package let store: any IncidentStore
+    /// What all that read from this library share.
+    let decoded = DecodedRecords()
 
     package init(store: any IncidentStore) {
         self.store = store
@@ -13,17 +15,17 @@ package struct RecordLibrary: Sendable {
 
     /// The current record; nil where there is no such incident.
     package func record(_ id: Incident.ID) async throws -> IncidentRecord? {
-        try await store.current(id).map { try IncidentRecord($0) }
+        try await store.current(id).map { try IncidentRecord($0, decoded) }
     }
 
     /// The record as it stood at a time; nil where it was not recorded yet.
     package func record(_ id: Incident.ID, asOf time: Timestamp) async throws -> IncidentRecord? {
-        try await store.revision(of: id, asOf: time).map { try IncidentRecord($0) }
+        try await store.revision(of: id, asOf: time).map { try IncidentRecord($0, decoded) }
     }
 
     /// One revision of a record; nil where there is none of this number.
     package func record(_ id: Incident.ID, revision: Int) async throws -> IncidentRecord? {
-        try await store.revision(revision, of: id).map { try IncidentRecord($0) }
+        try await store.revision(revision, of: id).map { try IncidentRecord($0, decoded) }
     }
 
     /// What a code leads to: those that bear it now before those that bore it formerly.
@@ -34,13 +36,13 @@ package struct RecordLibrary: Sendable {
         isVisible: @escaping @Sendable (Incident) -> Bool = { _ in true }
     ) async throws -> CodeLookup {
         let code = code.trimmed
-        let found = try await store.lookUp { reading in try Self.find(code, in: reading, isVisible: isVisible) }
+        let found = try await store.lookUp { reading in try find(code, in: reading, isVisible: isVisible) }
         if let found { return found }
         return .none(suggestions: try await suggestions(for: code, isVisible: isVisible))
     }
 
     /// The records that bear a code, else those that bore it; nil where there are none.
-    static func find(
+    func find(
         _ code: String,
         in reading: any RecordReading,
         isVisible: (Incident) -> Bool
@@ -50,7 +52,7 @@ package struct RecordLibrary: Sendable {
             var records: [IncidentRecord] = []
             var writing = code
             for claim in claims where claim.isCurrent == areCurrent {
-                guard let record = try reading.current(claim.incidentID).map({ try IncidentRecord($0) }),
+                guard let record = try reading.current(claim.incidentID).map({ try IncidentRecord($0, decoded) }),
                     isVisible(record.incident)
                 else { continue }
                 records.append(record)

@@ -108,8 +108,8 @@ package struct PartDesk: Sendable {
     fileprivate func incidents(of groups: [PartSelection.Group]) async throws -> [ListedParts] {
         let stored = try await library.store.current(numbers: groups.map { IncidentNumber($0.number) })
         return try groups.compactMap { number, positions in
-            guard let document = stored[IncidentNumber(number)]?.document,
-                let incident = PublicIncident(try Incident.read(document: document).incident)
+            guard let current = stored[IncidentNumber(number)],
+                let incident = try library.records.decoded.decoded(current).published
             else { return nil }
             return ListedParts(incident: incident, positions: positions)
         }

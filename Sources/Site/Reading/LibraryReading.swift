@@ -143,7 +143,7 @@ package struct LibraryReading: PublicReading {
         let first = PublicHistory.firstShown(headers)
         for header in headers where header.number >= first {
             guard let version = try await library.records.record(id, revision: header.number),
-                PublicIncident(version.incident) != nil
+                version.published != nil
             else { continue }
             versions.append(PublicVersion(number: header.number, recordedAt: header.recordedAt))
         }
@@ -182,7 +182,7 @@ package struct LibraryReading: PublicReading {
 extension PublicRecord {
     /// Nil for a record that is not published.
     fileprivate init?(_ record: IncidentRecord) {
-        guard let incident = PublicIncident(record.incident) else { return nil }
+        guard let incident = record.published else { return nil }
         self.init(
             incident: incident,
             number: record.number,
