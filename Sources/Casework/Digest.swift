@@ -46,11 +46,21 @@ package enum Digest {
 
     /// `sha256:` and lower-case hexadecimal.
     package static func text(_ digest: [UInt8]) -> String {
-        var text = "sha256:"
-        for byte in digest {
-            text += byte < 16 ? "0" : ""
-            text += String(byte, radix: 16)
+        "sha256:" + hexadecimal(digest)
+    }
+
+    /// Two lower-case hexadecimal digits for each byte.
+    package static func hexadecimal(_ bytes: [UInt8]) -> String {
+        String(unsafeUninitializedCapacity: bytes.count * 2) { digits in
+            for (place, byte) in bytes.enumerated() {
+                digits[place * 2] = hexadecimalDigit(byte >> 4)
+                digits[place * 2 + 1] = hexadecimalDigit(byte & 15)
+            }
+            return bytes.count * 2
         }
-        return text
+    }
+
+    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

@@ -57,6 +57,13 @@ import Testing
         #expect(Self.text(Self.copied("<link rel=\"next\" href=\"/en/desk/integrity\">")).isEmpty)
     }
 
+    /// What was written of a tag before an address that has no way is not written twice.
+    @Test func tagWithAnAddressOfAServerIsWrittenOnce() {
+        let video = "<p><video class=\"v\" src=\"/assets/i.svg\" poster=\"/en/desk/integrity\">x</video>"
+
+        #expect(Self.text(Self.copied(video)) == "<p><video class=\"v\">x</video>")
+    }
+
     @Test func addressesOfTheCopyItselfStayWhole() {
         let base = "https://c.example/register"
         func copied(_ path: String) -> String {

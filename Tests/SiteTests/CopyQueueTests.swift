@@ -31,6 +31,23 @@ import Testing
         )
     }
 
+    @Test func pageComesInEveryLanguageBeforeTheNext() throws {
+        var queue = CopyQueue()
+        for text in ["/en/sources?page=2", "/en/media?page=2", "/ar/media?page=2", "/ar/sources?page=2", "/ar"] {
+            queue.add(try Self.address(text))
+        }
+        let first = queue.next()
+        queue.add(try Self.address("/uk/sources?page=2"))
+        queue.add(try Self.address("/en"))
+
+        #expect(first?.text == "/en/sources?page=2")
+        #expect(
+            Self.all(&queue) == [
+                "/ar/sources?page=2", "/uk/sources?page=2", "/en/media?page=2", "/ar/media?page=2", "/ar", "/en",
+            ]
+        )
+    }
+
     @Test func pagesThatAreMetLateAreMadeAllTheSame() throws {
         var queue = CopyQueue()
         for number in 0..<30 { queue.add(try Self.address("/en/incidents/A\(number)")) }

@@ -15,9 +15,9 @@ extension QueryItem {
     /// Reads `a=1&b=2` as forms send it: plus signs are spaces, other bytes may be percent-encoded.
     package static func items(of queryString: some StringProtocol) throws(IncidentQueryError) -> [QueryItem] {
         var items: [QueryItem] = []
-        for part in queryString.split(separator: "&") {
-            let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            items.append(QueryItem(try decoded(sides[0]), sides.count > 1 ? try decoded(sides[1]) : ""))
+        for part in Array(queryString.utf8).split(separator: UInt8(ascii: "&")) {
+            let equals = part.firstIndex(of: UInt8(ascii: "=")) ?? part.endIndex
+            items.append(QueryItem(try decoded(part[..<equals]), try decoded(part[equals...].dropFirst())))
         }
         return items
     }
@@ -27,22 +27,23 @@ extension QueryItem {
         items.map { encoded($0.name) + "=" + encoded($0.value) }.joined(separator: "&")
     }
 
-    private static func decoded(_ text: some StringProtocol) throws(IncidentQueryError) -> String {
+    private static func decoded(_ text: ArraySlice<UInt8>) throws(IncidentQueryError) -> String {
         var bytes: [UInt8] = []
-        var rest = text.utf8.makeIterator()
+        bytes.reserveCapacity(text.count)
+        var rest = text.makeIterator()
         while let byte = rest.next() {
             switch byte {
             case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
                 guard let high = rest.next().flatMap(hexadecimal), let low = rest.next().flatMap(hexadecimal) else {
-                    throw .malformedEncoding(item: String(text))
+                    throw .malformedEncoding(item: String(decoding: text, as: UTF8.self))
                 }
                 bytes.append(high << 4 | low)
             default: bytes.append(byte)
             }
         }
         guard let decoded = String(validating: bytes, as: UTF8.self) else {
-            throw .malformedEncoding(item: String(text))
+            throw .malformedEncoding(item: String(decoding: text, as: UTF8.self))
         }
         return decoded
     }

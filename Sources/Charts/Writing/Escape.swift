@@ -23,6 +23,27 @@ package enum Escape {
         }
     }
 
+    /// The bytes of a text that was escaped so: what stands in markup between tags, or between quotation marks.
+    package static func plain(_ markup: some Collection<UInt8>) -> [UInt8] {
+        var plain: [UInt8] = []
+        plain.reserveCapacity(markup.count)
+        var rest = markup[...]
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "&"), let letter = escaped.first(where: { rest.starts(with: $0.markup.utf8) }) {
+                plain.append(letter.byte)
+                rest = rest.dropFirst(letter.markup.utf8.count)
+            } else {
+                plain.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return plain
+    }
+
+    private static let escaped = "<>&\"'".utf8.compactMap { byte in
+        replacement(of: byte).map { (byte: byte, markup: $0) }
+    }
+
     private static func replacement(of byte: UInt8) -> String? {
         switch byte {
         case UInt8(ascii: "<"): "&lt;"

@@ -6,7 +6,9 @@ import Catalogue
 extension CopyAddress {
     static func file(_ route: Route, _ path: String, _ items: [QueryItem]) -> String {
         if case .release(.file(let version, let name)) = route { return "releases/\(version)/\(name)" }
-        let folder = path.split(separator: "/").map { Self.name(PercentCoding.decode($0.utf8) ?? String($0)) }
+        let folder = path.utf8.split(separator: UInt8(ascii: "/")).map { part in
+            Self.name(PercentCoding.decode(part) ?? String(Substring(part)))
+        }
         let query = items.map { "\(Self.name($0.name))=\(Self.name($0.value))" }
         guard let ending = ending(of: route) else { return (folder + query + ["index.html"]).joined(separator: "/") }
         guard let last = folder.last else { return "index.html" }
@@ -82,19 +84,22 @@ extension CopyAddress {
 enum CopyLink {
     /// The address of one file from another, both relative to the folder of the copy; names need no encoding.
     static func relative(from page: String, to target: String) -> String {
+        var way: [UInt8] = []
+        append(from: Array(page.utf8), to: Array(target.utf8), to: &way)
+        return String(decoding: way, as: UTF8.self)
+    }
+
+    /// Writes it, in UTF-8.
+    static func append(from page: [UInt8], to target: [UInt8], to bytes: inout [UInt8]) {
         let slash = UInt8(ascii: "/")
         // Folders are the same up to the last slash before the first difference.
         var shared = 0
-        var ways = 0
-        var isSame = true
-        var there = target.utf8.makeIterator()
-        for (place, byte) in page.utf8.enumerated() {
-            if isSame, there.next() != byte { isSame = false }
-            guard byte == slash else { continue }
-            if isSame { shared = place + 1 } else { ways += 1 }
+        var place = 0
+        while place < page.count, place < target.count, page[place] == target[place] {
+            place += 1
+            if page[place - 1] == slash { shared = place }
         }
-        var way = String(repeating: "../", count: ways)
-        way += Substring(target.utf8.dropFirst(shared))
-        return way
+        for byte in page[shared...] where byte == slash { bytes += "../".utf8 }
+        bytes += target[shared...]
     }
 }

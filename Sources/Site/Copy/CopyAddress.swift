@@ -28,10 +28,11 @@ package struct CopyAddress: Hashable, Sendable {
 
     /// Reads an address without a fragment; nil for one that a copy does not hold.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let path = parts.first, let route = Route(path: String(path)),
+        let text = String(text)
+        let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")) ?? text.endIndex
+        guard let route = Route(path: String(text[..<mark])),
             // What cannot be decoded is no address of the site.
-            let items = try? QueryItem.items(of: parts.count > 1 ? parts[1] : ""),
+            let items = try? QueryItem.items(of: text[mark...].dropFirst()),
             Self.isHeld(route, items)
         else { return nil }
         self.init(route, items)
@@ -75,6 +76,15 @@ package struct CopyAddress: Hashable, Sendable {
             key
         default: nil
         }
+    }
+
+    /// What pages share that are made one after the other: the record, or what there is in several languages.
+    var group: String {
+        if let record { return record }
+        let parts = path.utf8.dropFirst()
+        let first = parts.firstIndex(of: UInt8(ascii: "/")) ?? path.endIndex
+        let isInALanguage = InterfaceLanguage(rawValue: String(path[parts.startIndex..<first])) != nil
+        return "\(isInALanguage ? path[first...] : path[...])?\(query)"
     }
 
     private static func isHeld(_ route: Route, _ items: [QueryItem]) -> Bool {

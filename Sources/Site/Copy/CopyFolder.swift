@@ -35,6 +35,8 @@ final class CopyFolder: Sendable {
     let path: String
     /// The files of the last copy, and those that a run wrote which was cut off.
     let before: CopyManifest
+    /// Whether there was nothing in the folder.
+    private let isNew: Bool
     /// Folders that are known to be there.
     ///
     /// The lock guards them: many files are written at once.
@@ -55,10 +57,11 @@ final class CopyFolder: Sendable {
         let list = "\(path)/\(CopyManifest.fileName)"
         let log = "\(path)/\(Self.journalName)"
         var manifest = CopyManifest()
+        isNew = try Self.isEmpty(path)
         if let bytes = try Self.bytes(of: list) {
             guard let read = CopyManifest(bytes) else { throw .unreadableManifest(path: list) }
             manifest = read
-        } else if try Self.bytes(of: log) == nil, !(try Self.isEmpty(path)) {
+        } else if !isNew, try Self.bytes(of: log) == nil {
             throw .notACopy(folder: path)
         }
         // What was begun and not finished is ours, whatever is in it.
@@ -91,12 +94,14 @@ final class CopyFolder: Sendable {
 
     /// Begins a file that is written piece by piece.
     func begin(_ file: String) throws(CopyError) -> CopyWriting {
-        if let slash = file.lastIndex(of: "/") { try makeFolders(String(file[..<slash])) }
+        if let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) { try makeFolders(String(file[..<slash])) }
         let line = Array("\(file)\n".utf8)
         guard Glibc.write(journal, line, line.count) == line.count else {
             throw .notAccessible(path: "\(path)/\(Self.journalName)", code: errno)
         }
-        return try CopyWriting(path: "\(path)/\(file)", temporary: "\(path)/\(file)\(Self.unfinished)")
+        let whole = "\(path)/\(file)"
+        // Nobody reads a copy that never was one yet: its files need no other name while they are written.
+        return try CopyWriting(path: whole, temporary: isNew ? nil : whole + Self.unfinished)
     }
 
     /// Removes the files of earlier copies that this one does not have, and folders that are empty then.
@@ -144,7 +149,7 @@ final class CopyFolder: Sendable {
 
     private func makeFolders(_ folder: String) throws(CopyError) {
         if folders.withLock({ $0.contains(folder) }) { return }
-        if let slash = folder.lastIndex(of: "/") { try makeFolders(String(folder[..<slash])) }
+        if let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) { try makeFolders(String(folder[..<slash])) }
         let whole = "\(path)/\(folder)"
         if try !Self.makeFolder(whole) {
             var state = stat()
@@ -201,23 +206,29 @@ final class CopyFolder: Sendable {
     }
 }
 
-/// A file that has its name only when it is whole.
+/// A file that is there only when it is whole, and has its name then at the latest.
 final class CopyWriting {
     private let path: String
-    private let temporary: String
+    /// Another name that it has until then; nil for none.
+    private let temporary: String?
     private let descriptor: Int32
     private var isFinished = false
 
-    fileprivate init(path: String, temporary: String) throws(CopyError) {
+    fileprivate init(path: String, temporary: String?) throws(CopyError) {
         self.path = path
         self.temporary = temporary
-        descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-        guard descriptor >= 0 else { throw .notAccessible(path: temporary, code: errno) }
+        let name = temporary ?? path
+        let isOurs = temporary == nil ? O_EXCL : O_TRUNC
+        descriptor = open(name, O_WRONLY | O_CREAT | isOurs | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        guard descriptor >= 0 else {
+            throw errno == EEXIST ? .inTheWay(path: name) : .notAccessible(path: name, code: errno)
+        }
     }
 
     deinit {
+        guard descriptor >= 0 else { return }
         close(descriptor)
-        if !isFinished { unlink(temporary) }
+        if !isFinished { unlink(temporary ?? path) }
     }
 
     func add(_ bytes: some RandomAccessCollection<UInt8>) throws(CopyError) {
@@ -228,14 +239,14 @@ final class CopyWriting {
                 Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
             }
             if written < 0, errno == EINTR { continue }
-            guard written > 0 else { throw .notAccessible(path: temporary, code: errno) }
+            guard written > 0 else { throw .notAccessible(path: temporary ?? path, code: errno) }
             done += written
         }
     }
 
     /// Gives the file its name.
     func finish() throws(CopyError) {
-        guard rename(temporary, path) == 0 else {
+        if let temporary, rename(temporary, path) != 0 {
             throw errno == EISDIR || errno == ENOTEMPTY
                 ? .inTheWay(path: path) : .notAccessible(path: path, code: errno)
         }

@@ -9,10 +9,10 @@ struct CopyLinkFormat {
         var result = CopyDocument.Result()
         let lines = String(decoding: list, as: UTF8.self).split(separator: ",\n").compactMap { line -> String? in
             guard let end = line.firstIndex(of: ">"), line.first == "<" else { return nil }
-            let (way, link) = words.way(to: String(line[line.index(after: line.startIndex)..<end]), from: file)
-            guard let way, let link, let address = link.address else { return nil }
-            if link.isNew { result.links.insert(address) }
-            return "<\(way)\(line[end...])"
+            let address = String(line[line.index(after: line.startIndex)..<end])
+            guard let link = words.link(to: address, from: file) else { return nil }
+            if link.isNew { result.links.insert(link.address) }
+            return "<\(link.way)\(line[end...])"
         }
         let text = lines.joined(separator: ",\n")
         result.bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)

@@ -40,9 +40,7 @@ package struct CopyManifest: Equatable, Sendable {
     }
 
     /// SHA-256 as it is written here.
-    static func digest(_ digest: [UInt8]) -> String {
-        digest.reduce(into: "") { text, byte in text += (byte < 16 ? "0" : "") + String(byte, radix: 16) }
-    }
+    static func digest(_ digest: [UInt8]) -> String { Digest.hexadecimal(digest) }
 
     /// Whether a path stays within the folder that it starts from, and could be one of a copy.
     static func isWithin(_ path: String) -> Bool {

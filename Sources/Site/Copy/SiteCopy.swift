@@ -156,11 +156,11 @@ package struct SiteCopy: Sendable {
     /// Whether a reply is a page that search engines may list.
     private static func isListed(_ reply: Reply) -> Bool {
         reply.contentType == Reply.html && !reply.isKeptFromSearch && !reply.isFramedAnywhere
-            && reply.body.place(of: notListed, before: 8192) == nil
+            && reply.body.withUnsafeBufferPointer { $0.place(of: notListed, before: 8192) } == nil
     }
 
     /// What a page says that is not to be listed.
-    private static let notListed = Array("<meta name=\"robots\" content=\"noindex\">".utf8)
+    private static let notListed: StaticString = "<meta name=\"robots\" content=\"noindex\">"
 
     func words(_ language: InterfaceLanguage?) -> CopyWords {
         let words = Phrasebook(language ?? .english, digits: pages.settings.digits)
@@ -189,10 +189,9 @@ package struct SiteCopy: Sendable {
     private func head(of reply: Reply, at address: CopyAddress, _ words: CopyWords) -> (HTML, [CopyAddress]) {
         var targets: [CopyAddress] = []
         let links = reply.links.compactMap { link -> HTML? in
-            let (way, met) = words.way(to: link.address, from: address.file)
-            guard let way, let met, let target = met.address else { return nil }
-            if met.isNew { targets.append(target) }
-            return "<link rel=\"\(link.relation)\" href=\"\(way)\"\(some: link.type, { " type=\"\($0)\"" })>\n"
+            guard let met = words.link(to: link.address, from: address.file) else { return nil }
+            if met.isNew { targets.append(met.address) }
+            return "<link rel=\"\(link.relation)\" href=\"\(met.way)\"\(some: link.type, { " type=\"\($0)\"" })>\n"
         }
         let head: HTML = """
             \(HTML.joined(links))\

@@ -4,23 +4,25 @@
 package enum PercentCoding {
     /// Every byte but the unreserved ones as `%XX`.
     package static func encode(_ text: String) -> String {
-        var encoded = ""
+        // Most names stand as they are.
+        guard !text.utf8.allSatisfy(isUnreserved) else { return text }
+        var encoded: [UInt8] = []
         for byte in text.utf8 {
             if isUnreserved(byte) {
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+                encoded.append(byte)
             } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                encoded += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
+                encoded += [UInt8(ascii: "%"), digit(of: byte >> 4), digit(of: byte & 15)]
             }
         }
-        return encoded
+        return String(decoding: encoded, as: UTF8.self)
     }
 
     /// The text that was encoded; nil where an escape is incomplete or the bytes are not UTF-8.
     ///
     /// `plusIsSpace` as forms have it.
-    package static func decode(_ encoded: some Sequence<UInt8>, plusIsSpace: Bool = false) -> String? {
+    package static func decode(_ encoded: some Collection<UInt8>, plusIsSpace: Bool = false) -> String? {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(encoded.count)
         var iterator = encoded.makeIterator()
         while let byte = iterator.next() {
             if byte == UInt8(ascii: "%") {
@@ -38,8 +40,13 @@ package enum PercentCoding {
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        default: "-._~".utf8.contains(byte)
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: false
         }
+    }
+
+    private static func digit(of value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 
     private static func digit(_ byte: UInt8) -> UInt8? {
