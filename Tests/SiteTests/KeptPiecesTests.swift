@@ -53,6 +53,27 @@ import Testing
         }
     }
 
+    /// The page of the current version takes the sections that were drawn for the record.
+    @Test(arguments: ["en", "ar"]) func versionHasTheSectionsOfTheRecord(language: String) async throws {
+        let (reading, library, store) = try await Self.register([
+            Self.incident(1, "Nine people."), Self.incident(2, "B"),
+        ])
+        let path = "/\(language)/incidents/QM0001"
+        try await RunningSite.answering(reading) { site in
+            _ = try await site.get(path)
+            let first = try await site.get(path + "/versions/1")
+            #expect(first.body == (try await Self.drawn(reading, path + "/versions/1")))
+            try await store.append([.fixture(of: Self.incident(1, "Eight people."), follows: 1)])
+            try await library.refresh()
+            _ = try await site.get(path)
+            for version in ["/versions/1", "/versions/2"] {
+                let page = try await site.get(path + version)
+                #expect(page.text.contains("Nine people.") == (version == "/versions/1"))
+                #expect(page.body == (try await Self.drawn(reading, path + version)))
+            }
+        }
+    }
+
     @Test func changeOfTheRecordIsShown() async throws {
         let (reading, library, store) = try await Self.register([
             Self.incident(1, "Nine people."), Self.incident(2, "B"),

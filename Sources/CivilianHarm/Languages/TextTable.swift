@@ -15,6 +15,8 @@ package struct TextTable: Sendable {
     package let name: String
     private var entries: [Entry] = []
     private var positions: [String: Int] = [:]
+    /// The texts of each other language in the order of the entries, by its code.
+    private var others: [String: [String]] = [:]
 
     package init(_ name: String, _ tables: [String]) {
         self.name = name
@@ -24,6 +26,9 @@ package struct TextTable: Sendable {
             positions[parts[0]] = entries.count
             entries.append(Entry(key: parts[0], english: parts[1], arabic: parts[2]))
         }
+        for language in InterfaceLanguage.byFile {
+            others[language.rawValue] = entries.map { language.text(name, $0.key) ?? $0.english }
+        }
     }
 
     /// In the order of the table.
@@ -31,11 +36,11 @@ package struct TextTable: Sendable {
 
     /// The text of a key, in English where a language's file lacks it; nil where the table has no such key.
     package func text(_ key: String, _ language: InterfaceLanguage) -> String? {
-        guard let entry = positions[key].map({ entries[$0] }) else { return nil }
+        guard let position = positions[key] else { return nil }
         return switch language {
-        case .english: entry.english
-        case .arabic: entry.arabic
-        default: language.text(name, key) ?? entry.english
+        case .english: entries[position].english
+        case .arabic: entries[position].arabic
+        default: others[language.rawValue]?[position] ?? entries[position].english
         }
     }
 

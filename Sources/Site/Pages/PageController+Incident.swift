@@ -93,11 +93,7 @@ extension PageController {
     /// The document of a page; its parts are kept where they are the record's own.
     private func document(_ page: IncidentPage, _ found: FoundRecord, _ links: [LinkedResource]) -> [UInt8] {
         guard let version = found.version, page.model.formerly == nil else { return page.document() }
-        let key = KeptPieces.RecordKey(
-            language: page.frame.language,
-            number: found.record.number.value,
-            revision: found.record.revision
-        )
+        let key = KeptPieces.RecordKey(page.frame.language, found.record)
         let kept = pieces.record(key)
         let parts = kept ?? page.pieces
         let document = page.document(parts)
@@ -162,6 +158,12 @@ extension PageController {
         case .several: return .elsewhere(.redirect(to: Route.anyIncident(key: key).path))
         case .none(let suggestions): return .elsewhere(problem(.noSuchIncident(key, suggestions), asking))
         }
+    }
+}
+
+extension KeptPieces.RecordKey {
+    init(_ language: InterfaceLanguage, _ record: PublicRecord) {
+        self.init(language: language, number: record.number.value, revision: record.revision)
     }
 }
 

@@ -87,7 +87,11 @@ extension PageController {
         model.quantities = reading.figures.quantities
         model.isWhole = true
         let frame = frame(language, route: .part(language, key: key, .version(version.revision)))
-        var reply = Reply.page(IncidentPage(model: model, frame: frame).document())
+        let page = IncidentPage(model: model, frame: frame)
+        // The page of the record has the sections of its current version: what is kept of it is not shortened.
+        let isCurrent = version.revision == record.revision
+        let kept = isCurrent ? pieces.record(KeptPieces.RecordKey(language, version))?.sections : nil
+        var reply = Reply.page(page.document(page.pieces(sections: kept)).bytes)
         reply.isKeptFromSearch = true
         reply.mementoTime = version.recordedAt
         let versions = try await reading.versions(of: record.incident.id)

@@ -69,14 +69,17 @@ struct IncidentPage: Sendable {
     var beside: RecordPieces.Beside { RecordPieces.Beside(strikes: strikes, related: related) }
 
     /// The parts of the page that depend on the record, the language and the site alone.
-    var pieces: RecordPieces {
+    var pieces: RecordPieces { pieces() }
+
+    /// The same, with sections that were drawn for another page of the same version; nil where they have to be drawn.
+    func pieces(sections known: HTML? = nil) -> RecordPieces {
         let isIndexed = model.currentRevision == nil && !model.isWhole
         return RecordPieces(
             opening:
                 "\(frame.opening(title: title, kind: "incident", isIndexed: isIndexed, head: head))<article>\n\(header)",
             contentsList: contentsList(withRelated: false),
             contentsListWithRelated: contentsList(withRelated: true),
-            sections: sections,
+            sections: known ?? sections,
             closing: "\(record)\n</article>\(frame.closing)"
         )
     }

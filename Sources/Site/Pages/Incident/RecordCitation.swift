@@ -89,7 +89,9 @@ struct RecordCitation {
     }
 
     private static func line(_ text: String) -> String {
-        text.split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.joined(separator: " ")
+        // Of most texts nothing is to be done.
+        guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+        return text.split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.joined(separator: " ")
     }
 
     /// After the schema of CSL 1.0.2.
