@@ -109,7 +109,32 @@ import Testing
         #expect(StrikeTableMapping("day=Day;place=Where", name: "x") == nil)
     }
 
+    static let footage = """
+        Post Date,Incident date,Title,Location,Airwars ref code,Footage link,Timestamp of clip,Unmatched ID,Group ID
+        "May 3, 2031",May 2 2031,Strike on a bridge,Wadi Sirhal,XZ0001 ,https://force.example/1,0:05,,
+        May 3 2031,,,Qasr,,https://force.example/2,0:10-0:17,UM0007,2
+        May 3 2031,,,Qasr,,https://force.example/2,0:10-0:17,UM0008,2
+        in spring,,,Qasr,,https://force.example/3,,UM0009,
+        """
+
+    @Test func footageOfOneStrikeStandsWithIt() throws {
+        let reading = Reading(Self.footage)
+        let strikes = reading.reports.flatMap(\.strikes)
+        #expect(strikes.map(\.footage.count) == [1, 2, 1])
+        #expect(strikes.map { Statements.text($0.strikes) } == ["1..", "1..", "1.."])
+        let first = try #require(strikes.first?.footage.first)
+        #expect(first.incidents == ["XZ0001"] && first.title == "Strike on a bridge" && first.unmatched == nil)
+        #expect(first.published?.text == "2031-05-03" && strikes[0].date?.text == "2031-05-02")
+        #expect(strikes[1].footage.map(\.unmatched) == ["UM0007", "UM0008"])
+        #expect(strikes[1].footage.first?.passage == "0:10-0:17" && strikes[1].date == nil)
+        #expect(strikes[2].footage.first?.published == nil)
+        #expect(reading.diagnostics.contains { $0.code == .unreadableDate && $0.field == "footage.published" })
+        let report = try #require(reading.reports.first)
+        #expect(try MilitaryReport.read(document: report.canonicalDocument).strikes == report.strikes)
+    }
+
     @Test func militaryTextsAndTablesAreRecognised() {
+        #expect(Importing.recognise(Array(Self.footage.utf8)) == .strikeTable)
         func format(_ text: String) -> ImportFormat? { Importing.recognise(Array(text.utf8)) }
         #expect(format(Self.targets) == .strikeTable)
         #expect(format(CasualtyReportTests.monthly) == .casualtyReport)

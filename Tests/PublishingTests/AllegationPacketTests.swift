@@ -60,6 +60,22 @@ import Testing
         #expect(unknown["when"]?["date"]?.string == "unknown")
     }
 
+    @Test func wordsThatTheRecordQuotesHaveTheirDigest() async throws {
+        var incident = Incident.fixture()
+        var source = Source()
+        source.name = "A page"
+        source.reading = SourceReading()
+        source.reading?.quote = "Two houses were hit."
+        incident.sources = [source, Source()]
+        let packet = try await packet(incident)
+        let quote = packet["sources"]?.array?.first?["quote"]
+        #expect(quote?["bytes"]?.number == 20)
+        #expect(quote?["sha256"]?.string == Digest.text(Digest.sha256(Array("Two houses were hit.".utf8))))
+        #expect(packet["sources"]?.array?.first?["sha256"]?.string == "unknown")
+        #expect(packet["sources"]?.array?.last?["quote"]?.string == "unknown")
+        #expect(packet["sourcesNote"]?.string?.contains("no copies of its own") == true)
+    }
+
     @Test(arguments: [(1.0, 5, 6), (80, 3, 4), (1500, 1, 2), (20_000, 0, 1)])
     func placesAreNoFinerThanTheyAreKnown(radius: Double, digits: Int, decimals: Int) async throws {
         var incident = Incident.fixture()

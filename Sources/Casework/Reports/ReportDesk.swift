@@ -34,7 +34,10 @@ package final class ReportDesk: Sendable {
         let position = try await store.reportPosition()
         guard position != state.withLock({ $0.position }) else { return }
         let reports = try await store.reports().map(Self.choosable).sorted { $0.listPlace < $1.listPlace }
-        let strikes = try await store.strikes().map(Self.choosable).sorted { $0.listPlace < $1.listPlace }
+        let issuers = Dictionary(uniqueKeysWithValues: reports.map { ($0.row.number, $0.row.summary.issuer) })
+        let strikes = try await store.strikes()
+            .map { Self.choosable(Self.attributed($0, to: issuers[$0.report] ?? nil)) }
+            .sorted { $0.listPlace < $1.listPlace }
         let verdicts = Verdicts(of: try await store.decisions())
         state.withLock { state in
             state = State(reports: reports, strikes: strikes, verdicts: verdicts, position: position)
@@ -69,6 +72,11 @@ package final class ReportDesk: Sendable {
         ReportListing.following(place, query, of: state.withLock { $0.strikes })
     }
 
+    /// The strikes of a question, counted.
+    package func figures(_ question: StrikeFigureQuery) -> StrikeFigures {
+        StrikeFigures(question, of: RowChoice(question.list).rows(of: state.withLock { $0.strikes }))
+    }
+
     /// The strikes of the days from the one before `first` to the one after `last`, the latest first.
     package func strikes(from first: CalendarDay, to last: CalendarDay) -> [StrikeRow] {
         state.withLock { state in
@@ -91,6 +99,14 @@ package final class ReportDesk: Sendable {
     }
 
     // MARK: - Rows
+
+    /// A strike with its actor: where its own words name none, the one that the report's issuer speaks for.
+    private static func attributed(_ row: StrikeRow, to issuer: String?) -> StrikeRow {
+        guard row.summary.actor == nil, row.summary.status == StrikeDeclaration.declared.rawValue else { return row }
+        var row = row
+        row.summary.actor = ReportIssuer.actor(issuer)?.key
+        return row
+    }
 
     private static func choosable(_ row: ReportRow) -> ChoosableRow<ReportRow> {
         let summary = row.summary

@@ -57,17 +57,13 @@ extension ReportListing where Row: NumberedRow {
     /// Chooses, counts and cuts out one page, in one walk; rows of which `isBehind` says no are counted and not shown.
     init(_ query: ReportQuery, of rows: [ChoosableRow<Row>], isBehind: (ChoosableRow<Row>) -> Bool = { _ in true }) {
         let dimensions = query.list.dimensions
-        let chosen = dimensions.map { query[$0] }
-        let words = query.words
-        let (from, to) = (query.from?.dayNumber, query.to?.dayNumber)
+        let choice = RowChoice(query)
         var counts = [[String: Int]](repeating: [:], count: dimensions.count)
         var kept: [Int] = []
         var passed = 0
         for (index, row) in rows.enumerated() {
-            guard Self.isWithin(row, from: from, to: to), words.allSatisfy({ row.words.contains($0) }) else { continue }
-            let misses = dimensions.indices.filter { place in
-                !chosen[place].isEmpty && !chosen[place].contains(row.values[place])
-            }
+            guard choice.admits(row) else { continue }
+            let misses = choice.misses(row)
             if misses.isEmpty {
                 if isBehind(row) { kept.append(index) } else { passed += 1 }
             }
@@ -90,8 +86,37 @@ extension ReportListing where Row: NumberedRow {
             )
         }
     }
+}
 
-    private static func isWithin(_ row: ChoosableRow<Row>, from: Int?, to: Int?) -> Bool {
+/// Which rows a query chooses, whatever its page.
+struct RowChoice {
+    private let chosen: [Set<String>]
+    private let words: [Substring]
+    private let from: Int?
+    private let to: Int?
+
+    init(_ query: ReportQuery) {
+        chosen = query.list.dimensions.map { query[$0] }
+        words = query.words
+        (from, to) = (query.from?.dayNumber, query.to?.dayNumber)
+    }
+
+    /// Whether a row has the words and a day of the query.
+    func admits<Row>(_ row: ChoosableRow<Row>) -> Bool {
+        isWithin(row) && words.allSatisfy { row.words.contains($0) }
+    }
+
+    /// The places of the properties of which a row has no value that is asked for.
+    func misses<Row>(_ row: ChoosableRow<Row>) -> [Int] {
+        chosen.indices.filter { place in !chosen[place].isEmpty && !chosen[place].contains(row.values[place]) }
+    }
+
+    /// Every row that is chosen, in the order given.
+    func rows<Row>(of rows: [ChoosableRow<Row>]) -> [Row] {
+        rows.filter { admits($0) && misses($0).isEmpty }.map(\.row)
+    }
+
+    private func isWithin<Row>(_ row: ChoosableRow<Row>) -> Bool {
         guard from != nil || to != nil else { return true }
         guard let first = row.first ?? row.last else { return false }
         return from.map { (row.last ?? first) >= $0 } ?? true && to.map { first <= $0 } ?? true

@@ -24,6 +24,8 @@ package struct Strike: InterchangeObject {
     package var deathsClaimed = Bound.unknown
     package var survivors: String?
     package var vessel: Term<VesselType>?
+    /// Film of it that the military published; several clips may show one strike.
+    package var footage: [StrikeFootage] = []
     package var marks: [TextMark] = []
 
     package init() {}
@@ -33,7 +35,7 @@ package struct Strike: InterchangeObject {
         Field("actor", \.actor), Field("date", \.date), Field("dateEnd", \.dateEnd), Field("country", \.country),
         Field("place", \.place), Field("platform", \.platform), Field("strikes", \.strikes),
         Field("targets", \.targets), Field("deathsClaimed", \.deathsClaimed), Field("survivors", \.survivors),
-        Field("vessel", \.vessel), Field("marks", \.marks),
+        Field("vessel", \.vessel), Field("footage", \.footage), Field("marks", \.marks),
     ])
 }
 

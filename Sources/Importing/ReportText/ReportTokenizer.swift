@@ -4,7 +4,8 @@
 enum ReportTokenizer {
     static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [ReportToken] {
         var tokens: [ReportToken] = []
-        tokens.reserveCapacity(bytes.count / 5)
+        // Twice what prose needs: of a text of nothing but marks the tokens would be moved again and again.
+        tokens.reserveCapacity(bytes.count / 2)
         var index = 0
         var lineEnds: UInt8 = 0
         var isSpaced = true

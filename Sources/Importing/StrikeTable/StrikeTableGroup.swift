@@ -35,6 +35,8 @@ struct StrikeTableGroup {
         let start = text.count
         text += row.bytes + [0x0A]
         var problems: [Problem] = []
+        let footage = footage(cells, &problems)
+        if let group = footage?.group, join(footage, group) { return problems }
         let number = count(cells[.strikes], "strikes", &problems)
         let common = [cells[.date], cells[.country], StrikeTableCells.place(cells[.place])]
         let known = strikes.last?.strikes ?? .unknown
@@ -49,6 +51,11 @@ struct StrikeTableGroup {
             strike.country = StrikeTableCells.country(cells[.country])
             strike.place = common[2]
             readDate(cells[.date], &strike, &problems)
+            if let footage {
+                strike.footage = [footage]
+                // What is filmed was one strike at least.
+                strike.strikes = Bound(min: 1, max: nil)
+            }
             strikes.append(strike)
         } else if cells[.date] != nil, strikes.last?.date == nil {
             // Every row whose date cannot be read is counted, not only the first of a strike.
@@ -57,6 +64,49 @@ struct StrikeTableGroup {
         }
         fill(strikes.count - 1, cells, number, &problems)
         return problems
+    }
+
+    // MARK: Footage
+
+    /// Adds footage to the strike that has some of its group; false where none has.
+    private mutating func join(_ footage: StrikeFootage?, _ group: String) -> Bool {
+        guard let footage, let last = strikes.indices.last, strikes[last].footage.contains(where: { $0.group == group })
+        else { return false }
+        strikes[last].footage.append(footage)
+        strikes[last].end = text.count - 1
+        strikes[last].text = String(decoding: text[strikes[last].start..<strikes[last].end], as: UTF8.self)
+        return true
+    }
+
+    /// The footage of a row; nil for a table that has none.
+    private func footage(_ cells: StrikeTableCells, _ problems: inout [Problem]) -> StrikeFootage? {
+        guard mapping?.columns[.footage] != nil, cells[.footage] != nil || cells[.unmatched] != nil else { return nil }
+        var footage = StrikeFootage()
+        footage.url = cells[.footage]
+        footage.title = cells[.footageTitle]
+        footage.passage = cells[.passage]
+        footage.group = cells[.footageGroup]
+        footage.unmatched = cells[.unmatched]
+        footage.incidents = cells[.incidents].map { $0.split { $0 == "," || $0 == ";" }.map(\.trimmed) } ?? []
+        if let cell = cells[.footageDay] {
+            footage.published = day(cell)
+            if footage.published == nil {
+                let message = "“\(cell)” is no day that can be read"
+                problems.append(
+                    Problem(severity: .warning, code: .unreadableDate, field: "footage.published", message: message)
+                )
+            }
+        }
+        return footage
+    }
+
+    /// The day that a whole cell names; nil for anything else.
+    private func day(_ cell: String) -> CalendarDay? {
+        let text = ReportText(Array(cell.utf8))
+        guard let date = text.date(at: 0, limit: text.tokens.count), date.tokens.upperBound == text.tokens.count else {
+            return nil
+        }
+        return date.days(published: published, year: nil).first
     }
 
     private mutating func fill(_ index: Int, _ cells: StrikeTableCells, _ number: Bound, _ problems: inout [Problem]) {

@@ -17,6 +17,10 @@ package struct StrikeTableMapping: Sendable {
         case line
         /// The release that the row comes from; a day at its beginning is that of the publication.
         case release
+        /// The address of footage of the strike, what it is called, when it was published, where in it the strike is seen.
+        case footage, footageTitle, footageDay, passage
+        /// What rows of one strike share, the number of footage without an incident, the codes of incidents it shows.
+        case footageGroup, unmatched, incidents
     }
 
     /// What the mapping is called, for diagnostics.
@@ -59,6 +63,15 @@ package struct StrikeTableMapping: Sendable {
                 .date: "date", .country: "country", .place: "location", .strikes: "strike_count",
                 .target: "target_type",
                 .targetCount: "target_count", .effect: "effect", .release: "source_file",
+            ]
+        ),
+        StrikeTableMapping(
+            name: "footage of strikes",
+            issuer: nil,
+            columns: [
+                .date: "incident date", .place: "location", .footage: "footage link", .footageTitle: "title",
+                .footageDay: "post date", .passage: "timestamp of clip", .footageGroup: "group id",
+                .unmatched: "unmatched id", .incidents: "airwars ref code",
             ]
         ),
     ]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import CivilianHarm
 
 /// With what, by whom, and what is known from where.
@@ -39,7 +40,10 @@ enum PacketCircumstances {
                     "square": .text(involvement.mgrs?.text),
                     "statements": .list(
                         involvement.statements.map { statement in
-                            .parts(["date": .text(statement.date?.text), "url": .text(statement.url)])
+                            .parts([
+                                "date": .text(statement.date?.text), "url": .text(statement.url),
+                                "quote": hash(statement.text),
+                            ])
                         }
                     ),
                 ])
@@ -53,16 +57,27 @@ enum PacketCircumstances {
                 .parts([
                     "name": .text(source.name), "date": .text(source.date?.text),
                     "language": .text(source.language?.label(.english)), "url": .text(source.url),
-                    "archive": .text(source.archiveURL), "sha256": AllegationPacket.unknown,
+                    "archive": .text(source.archiveURL), "quote": hash(source.reading?.quote),
+                    "sha256": AllegationPacket.unknown,
                 ])
             }
         )
     }
 
-    /// Why no source has a hash.
+    /// How many bytes of UTF-8 the words have that the record quotes, and their SHA-256; the words stand in the record alone.
+    private static func hash(_ quote: String?) -> JSONValue {
+        guard let quote, !quote.isEmpty else { return AllegationPacket.unknown }
+        let bytes = Array(quote.utf8)
+        return .parts([
+            "bytes": .figure(Double(bytes.count)), "sha256": .text(Digest.text(Digest.sha256(bytes))),
+        ])
+    }
+
+    /// What is hashed of sources, and why no source itself is.
     static let sourcesNote =
         "The register keeps addresses of sources and of archived copies, and no copies of its own: the SHA-256 of a source "
-        + "is therefore unknown. The SHA-256 of the record that this packet was made of stands under record."
+        + "is therefore unknown. Where the record quotes one, the SHA-256 of the quoted words, in UTF-8 and as the record "
+        + "has them at the revision under record, stands under quote. The SHA-256 of that revision stands under record."
 
     static func imagery(_ incident: PublicIncident) -> JSONValue {
         .list(

@@ -91,7 +91,7 @@ package struct CopyAddress: Hashable, Sendable {
         switch route {
         case .home, .about, .guide, .browse, .history, .figures, .subjects, .subject, .chart, .embed, .map,
             .peopleFile, .partsFile, .concededFile, .report, .figuresData, .asset, .entrance, .anyIncident, .anyVersion,
-            .search, .replies:
+            .search, .replies, .strikeCharts, .embedStrikes, .strikesData:
             return items.isEmpty
         case .release(let release):
             // Which language an address without one leads to, a server decides.

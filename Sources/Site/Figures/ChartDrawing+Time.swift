@@ -16,39 +16,9 @@ extension ChartDrawing {
         return years > 4 ? .year : .month
     }
 
-    func heading(of timeline: Timeline) -> String {
-        switch timeline {
-        case .day: words[.day]
-        case .month: words[.month]
-        case .quarter: words[.quarter]
-        case .year: words[.year]
-        case .periods: words[.period]
-        }
-    }
+    func heading(of timeline: Timeline) -> String { words.heading(of: timeline) }
 
-    /// The column of a period of a calendar.
-    func column(_ period: Period, _ values: [Charts.Figure?]) -> ColumnChart.Column {
-        if let name = period.name {
-            return ColumnChart.Column(name[words.language], short: name[words.language], figures: values)
-        }
-        let year = words.digits.shaping(String(period.first.year))
-        guard period.key.count > 4 else { return ColumnChart.Column(year, short: year, figures: values) }
-        let month = words.monthName(period.first.month)
-        if period.first == period.last {
-            let day = words.digits.shaping(String(period.first.day))
-            return ColumnChart.Column(words.day(period.first), short: day, group: "\(month) \(year)", figures: values)
-        }
-        if period.key.contains("Q") {
-            let number = words.digits.shaping(String((period.first.month + 2) / 3))
-            return ColumnChart.Column(
-                words.filled(.quarterOfYear, ["quarter": number, "year": year]),
-                short: words.filled(.shortQuarter, ["quarter": number]),
-                group: year,
-                figures: values
-            )
-        }
-        return ColumnChart.Column("\(month) \(year)", short: String(month.prefix(3)), group: year, figures: values)
-    }
+    func column(_ period: Period, _ values: [Charts.Figure?]) -> ColumnChart.Column { words.column(period, values) }
 
     /// The figures of the first measure for each part of the selection, over the same periods.
     private func columns(

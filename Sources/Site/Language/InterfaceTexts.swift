@@ -14,7 +14,7 @@ package enum InterfaceTexts {
         RecordPhrase.catalogue, MapPhrase.catalogue, MapPagePhrase.catalogue, PeoplePhrase.catalogue,
         PartPhrase.catalogue, APIPhrase.catalogue, CopyPhrase.catalogue,
         ReplyPhrase.catalogue, ReleasePhrase.catalogue, CitePhrase.catalogue, CorrectionPhrase.catalogue,
-        ReportPhrase.catalogue,
+        ReportPhrase.catalogue, StrikePhrase.catalogue, StrikeChartKind.titles,
         MatchPhrase.table,
         VocabularyPhrase.table, PhraseTexts.groupLabels, FieldLabels.table, ChartKind.titles,
     ]

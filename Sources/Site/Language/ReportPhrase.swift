@@ -14,6 +14,7 @@ enum ReportPhrase: String, CaseIterable, Sendable {
     case flowCompleted, flowCredible, flowNonCredible, flowDuplicate, flowOpenAfter, flowBalances, flowBroken
     case amendmentsTitle, notesTitle, historyTitle, targets, strikesNotSaid, inReport, verdictNote, asPublished
     case chipReport, revisionsOfReport, numberOfStrikes, noEntriesRead, blockCount
+    case footageTitle, footageGroup, footagePassage, footageUnmatched
 
     static let catalogue = PhraseCatalogue(
         """
@@ -85,6 +86,10 @@ enum ReportPhrase: String, CaseIterable, Sendable {
         numberOfStrikes | Strikes: {n} | الضربات: {n}
         noEntriesRead | Nothing was read out of this report. | لم يُقرأ شيء من هذا التقرير.
         blockCount | {entries}, {strikes} | {entries}، {strikes}
+        footageTitle | Footage that the military published | لقطات نشرها الجيش
+        footageGroup | Several clips or explosions of one strike. | عدة لقطات أو انفجارات لضربة واحدة.
+        footagePassage | In the film | موضعها في الفيلم
+        footageUnmatched | Not matched with an incident yet | لم تُطابَق مع حادثة بعد
         revisionsOfReport | Read on {day} | قُرئ في {day}
         """
     )

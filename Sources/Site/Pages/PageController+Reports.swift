@@ -49,9 +49,22 @@ extension PageController {
             view: view,
             incidents: incidents,
             compared: compared,
+            codes: view == .annotated ? try await published(record.report) : [],
             frame: frame(language, route: .report(language, number, view))
         )
         return .page(page.document())
+    }
+
+    /// The codes in the footage of a report that published incidents bear.
+    private func published(_ report: MilitaryReport) async throws -> Set<String> {
+        var codes: Set<String> = []
+        for code in Set(report.strikes.flatMap(\.footage).flatMap(\.incidents)) {
+            switch try await reading.lookUp(code: code) {
+            case .current, .formerly: codes.insert(code)
+            case .several, .none: break
+            }
+        }
+        return codes
     }
 
     /// Answers a query that is spelled as it is printed; sends others on to that address.

@@ -33,6 +33,10 @@ extension Route {
         case .guide(let language, let page): "/\(language.rawValue)/\(page.rawValue)"
         case .reports(let language): "/\(language.rawValue)/reports"
         case .strikes(let language): "/\(language.rawValue)/strikes"
+        case .strikeCharts(let language, let kind):
+            "/\(language.rawValue)/strikes/charts\(kind.map { "/\($0.rawValue)" } ?? "")"
+        case .embedStrikes(let language, let kind): "/\(language.rawValue)/embed/\(kind.embedName)"
+        case .strikesData: "/api/strikes"
         case .report(let language, let number, let view): "/\(language.rawValue)/reports/\(number.value)\(view.suffix)"
         case .figures(let language): "/\(language.rawValue)/figures"
         case .subjects(let language, let dimension): "/\(language.rawValue)/\(Subject.part(of: dimension))"
@@ -89,6 +93,8 @@ extension Route {
         case .people: .people(language)
         case .reports: .reports(language)
         case .strikes: .strikes(language)
+        case .strikeCharts(_, let kind): .strikeCharts(language, kind)
+        case .embedStrikes(_, let kind): .embedStrikes(language, kind)
         case .report(_, let number, let view): .report(language, number, view)
         case .peopleFile: .peopleFile(language)
         case .parts(_, let part): .parts(language, part)
@@ -113,7 +119,8 @@ extension Route {
         case .embedMap: .embedMap(language)
         case .desk(_, let page): .desk(language, page)
         case .apiReference: .apiReference(language)
-        case .asset, .favicon, .health, .robots, .figuresData, .repliesData, .api, .mapList, .incidentTile, .baseTile:
+        case .asset, .favicon, .health, .robots, .figuresData, .repliesData, .strikesData, .api, .mapList,
+            .incidentTile, .baseTile:
             nil
         }
     }

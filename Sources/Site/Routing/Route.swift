@@ -48,6 +48,12 @@ package enum Route: Hashable, Sendable {
     /// `/en/reports`, `/en/strikes`: what militaries published, with a query.
     case reports(InterfaceLanguage)
     case strikes(InterfaceLanguage)
+    /// `/en/strikes/charts`, `/en/strikes/charts/over-time`: how many strikes, all charts or one, with a query.
+    case strikeCharts(InterfaceLanguage, StrikeChartKind?)
+    /// `/en/embed/strikes-over-time`: such a chart alone, for other sites to frame.
+    case embedStrikes(InterfaceLanguage, StrikeChartKind)
+    /// `/api/strikes`: the same figures as JSON.
+    case strikesData
     /// `/en/reports/12`, `/en/reports/12/original`: one report.
     case report(InterfaceLanguage, ReportNumber, ReportView)
     /// `/en/figures`: the figures of the whole register.
@@ -149,6 +155,9 @@ package enum Route: Hashable, Sendable {
         case (1, "conceded.csv"): self = .concededFile(language)
         case (1, "reports"): self = .reports(language)
         case (1, "strikes"): self = .strikes(language)
+        case (2..., "strikes"):
+            guard let route = Route(strikes: language, parts.dropFirst()) else { return nil }
+            self = route
         case (2, "reports"), (3, "reports"):
             guard let number = Self.plainNumber(parts[1]).flatMap(Int32.init(exactly:)),
                 let view = parts.count == 2 ? ReportView.annotated : ReportView(part: parts[2])
@@ -162,6 +171,9 @@ package enum Route: Hashable, Sendable {
         case (1, "map"): self = .map(language)
         case (2, "map") where parts[1] == "view": self = .mapView(language)
         case (2, "embed") where parts[1] == "map": self = .embedMap(language)
+        case (2, "embed") where StrikeChartKind(embedName: parts[1]) != nil:
+            guard let kind = StrikeChartKind(embedName: parts[1]) else { return nil }
+            self = .embedStrikes(language, kind)
         case (2, "charts"), (2, "embed"):
             guard let kind = ChartKind(rawValue: parts[1]) else { return nil }
             self = parts[0] == "charts" ? .chart(language, kind) : .embed(language, kind)
@@ -194,6 +206,14 @@ package enum Route: Hashable, Sendable {
         }
     }
 
+    /// What stands below the list of strikes.
+    private init?(strikes language: InterfaceLanguage, _ parts: ArraySlice<String>) {
+        guard parts.first == "charts", parts.count <= 2 else { return nil }
+        let kind = parts.dropFirst().first.map { StrikeChartKind(rawValue: $0) }
+        if case .some(.none) = kind { return nil }
+        self = .strikeCharts(language, kind ?? nil)
+    }
+
     private init?(unprefixed parts: [String]) {
         switch (parts.count, parts[0]) {
         case (2..., "api") where parts[1] == "v1":
@@ -214,6 +234,7 @@ package enum Route: Hashable, Sendable {
             self = .memento(service, language, key: parts[3])
         case (2, "assets"): self = .asset(parts[1])
         case (2, "api") where parts[1] == "replies": self = .repliesData
+        case (2, "api") where parts[1] == "strikes": self = .strikesData
         case (2, "api"):
             guard let data = FiguresData(rawValue: parts[1]) else { return nil }
             self = .figuresData(data)

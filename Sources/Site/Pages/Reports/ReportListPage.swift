@@ -26,18 +26,24 @@ struct ReportListPage<Row: Sendable>: Sendable {
         <h1>\(title)</h1>
         <p class="lead-in">\(words[isOfStrikes ? ReportPhrase.strikesLead : .reportsLead])</p>
         <p class="aside ways-on"><a href="\(otherList.path)">\
-        \(words[isOfStrikes ? ReportPhrase.allReports : .allStrikes])</a></p>
+        \(words[isOfStrikes ? ReportPhrase.allReports : .allStrikes])</a>\(when: isOfStrikes, charts)</p>
         <div class="columns">
         <div class="results">
         \(search)
         <p class="total" role="status">\(words.counted(isOfStrikes ? .strikeEntries : .reports, listing.total))</p>
-        \(chips)
+        \(chips)\(when: isOfStrikes, StrikePeriodLinks(query: query, words: words).html)
         \(results)
         \(pages)
         </div>
         \(filters)
         </div>
         """
+    }
+
+    private var charts: HTML {
+        let text = StrikeFigureQuery(query).queryString
+        let path = Route.strikeCharts(words.language, nil).path
+        return " · <a href=\"\(text.isEmpty ? path : "\(path)?\(text)")\">\(words[StrikePhrase.wayHere])</a>"
     }
 
     private var otherList: Route { isOfStrikes ? .reports(words.language) : .strikes(words.language) }

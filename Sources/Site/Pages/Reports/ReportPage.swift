@@ -12,6 +12,8 @@ struct ReportPage: Sendable {
     let incidents: [Incident.ID: String]
     /// The incidents that each strike was held against, nil for a strike without a day; empty where none was compared.
     var compared: [[StrikeDesk.Compared]?] = []
+    /// The codes in footage that published incidents bear.
+    var codes: Set<String> = []
     let frame: PageFrame
 
     private var words: Phrasebook { frame.words }
@@ -91,7 +93,7 @@ struct ReportPage: Sendable {
             })
             \(TalliesPiece(tallies: report.tallies, words: words).html)\
             \(when: !blocks.isEmpty, comparisonLead)\
-            \(each: blocks, { StrikeBlockPiece(block: $0, compared: compared, words: words).html })
+            \(each: blocks, { StrikeBlockPiece(block: $0, compared: compared, codes: codes, words: words).html })
             \(unread(text))
             """
     }

@@ -48,6 +48,8 @@ struct StrikeBlockPiece {
     let block: StrikeBlock
     /// By the strike's place in the report; empty where none was compared.
     var compared: [[StrikeDesk.Compared]?] = []
+    /// The codes in footage that published incidents bear.
+    var codes: Set<String> = []
     let words: Phrasebook
 
     var html: HTML {
@@ -63,6 +65,7 @@ struct StrikeBlockPiece {
                 <span class="aside"> · \(words.strikes(strike.strikes))</span></p>
                 \(targets(strike))\
                 \(when: !strike.text.isEmpty, "<blockquote lang=\"en\" dir=\"auto\">\(strike.text)</blockquote>")\
+                \(FootagePiece(footage: strike.footage, published: codes, words: words).html)\
                 \(comparison(index))</li>
 
                 """

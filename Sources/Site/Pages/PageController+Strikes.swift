@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Casework
+import Catalogue
+import Charts
+import CivilianHarm
+import HTTPTypes
+
+extension PageController {
+    /// The charts of strikes, or one of them; not there on a site that shows no reports.
+    func strikeCharts(_ language: InterfaceLanguage, _ kind: StrikeChartKind?, _ asking: Asking) -> Reply {
+        answering(.strikeCharts(language, kind), language, asking) { drawing, question in
+            let frame = frame(language, route: .strikeCharts(language, kind), query: question.queryString)
+            return .page(StrikeChartsPage(drawing: drawing, kind: kind, frame: frame).document())
+        }
+    }
+
+    /// A chart of strikes as a document that other sites may frame.
+    func embedStrikes(_ language: InterfaceLanguage, _ kind: StrikeChartKind, _ asking: Asking) -> Reply {
+        answering(.embedStrikes(language, kind), language, asking) { drawing, question in
+            let (query, path) = (question.queryString, Route.strikeCharts(language, kind).path)
+            let document = EmbedDocument(
+                chart: drawing.chart(kind),
+                style: .link(assets.chartStylesheet),
+                home: query.isEmpty ? path : "\(path)?\(query)",
+                registerName: settings.title(language)
+            )
+            var reply = Reply.page(document.document)
+            reply.isFramedAnywhere = true
+            return reply
+        }
+    }
+
+    /// The same figures as data.
+    func strikesData(_ asking: Asking) -> Reply {
+        guard let desk = reading.reports else { return problem(.notFound, asking) }
+        do throws(IncidentQueryError) {
+            return .data(desk.figures(try StrikeFigureQuery(queryString: asking.query)).json)
+        } catch {
+            return .data(DataProblem.bytes(error.description), status: .badRequest)
+        }
+    }
+
+    /// Reads the question, sends the reader to its short address, and counts.
+    private func answering(
+        _ route: Route,
+        _ language: InterfaceLanguage,
+        _ asking: Asking,
+        _ body: (StrikeDrawing, StrikeFigureQuery) -> Reply
+    ) -> Reply {
+        guard let desk = reading.reports else { return problem(.notFound, asking) }
+        let question: StrikeFigureQuery
+        do throws(IncidentQueryError) {
+            question = try StrikeFigureQuery(queryString: asking.query)
+        } catch {
+            return problem(.badQuery(error), asking)
+        }
+        let query = question.queryString
+        guard query == asking.query else {
+            return .redirect(to: route.path + (query.isEmpty ? "" : "?\(query)"))
+        }
+        let drawing = StrikeDrawing(
+            figures: desk.figures(question),
+            words: Phrasebook(language, digits: settings.digits),
+            register: settings.title(language)
+        )
+        return body(drawing, question)
+    }
+}
