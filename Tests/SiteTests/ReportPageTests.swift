@@ -58,13 +58,7 @@ import Testing
             evidence: "[]"
         )
         try await store.record([decision], with: [])
-        let library = try await Library(store: store)
-        let reading = LibraryReading(
-            library,
-            figures: FigureDesk(library: library, rules: .builtIn, store: store),
-            reports: try await ReportDesk(store: store)
-        )
-        try await RunningSite.answering(reading, settings: SiteSettings(), conversation)
+        try await RunningSite.answering(reportsOf: store, conversation)
     }
 
     @Test func bothListsAreThereInEveryLanguage() async throws {

@@ -2,9 +2,11 @@
 
 import Casework
 import CivilianHarm
+import Counting
 import Foundation
 import Glibc
 import Logging
+import RegisterSQLite
 import Site
 import Testing
 
@@ -45,6 +47,20 @@ enum RunningSite {
             if !answered { try await group.waitForAll() }
             try #require(answered)
         }
+    }
+
+    /// A site over a register with its figures and its reports of militaries.
+    static func answering(
+        reportsOf store: SQLiteRegister,
+        _ conversation: (RawClient) async throws -> Void
+    ) async throws {
+        let library = try await Library(store: store)
+        let reading = LibraryReading(
+            library,
+            figures: FigureDesk(library: library, rules: .builtIn, store: store),
+            reports: try await ReportDesk(store: store)
+        )
+        try await answering(reading, conversation)
     }
 
     /// A site over these incidents.

@@ -40,13 +40,7 @@ import Testing
         report.strikes[0].footage.append(footage)
         try await store.append([.fixture(of: .fixture(1, codes: ["XZ001"]))])
         _ = try await store.keep([.fixture(report)])
-        let library = try await Library(store: store)
-        let reading = LibraryReading(
-            library,
-            figures: FigureDesk(library: library, rules: .builtIn, store: store),
-            reports: try await ReportDesk(store: store)
-        )
-        try await RunningSite.answering(reading, settings: SiteSettings(), conversation)
+        try await RunningSite.answering(reportsOf: store, conversation)
     }
 
     @Test func chartsAreThereInEveryLanguage() async throws {

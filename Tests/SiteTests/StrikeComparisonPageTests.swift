@@ -30,13 +30,7 @@ import Testing
             ].map { .fixture(of: $0) }
         )
         _ = try await store.keep([.fixture(report)])
-        let library = try await Library(store: store)
-        let reading = LibraryReading(
-            library,
-            figures: FigureDesk(library: library, rules: .builtIn, store: store),
-            reports: try await ReportDesk(store: store)
-        )
-        try await RunningSite.answering(reading, settings: SiteSettings(), conversation)
+        try await RunningSite.answering(reportsOf: store, conversation)
     }
 
     @Test func theReportShowsWhichIncidentsAStrikeFits() async throws {
