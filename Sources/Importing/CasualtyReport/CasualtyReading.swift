@@ -29,6 +29,7 @@ struct CasualtyReading {
             for block in blocks where block.tokens.lowerBound >= whole.upperBound { readWithoutHead(block.tokens) }
             blocks = []
         }
+        entries.reserveCapacity(entries.count + blocks.count { $0.head != nil })
         for block in blocks {
             if let head = block.head {
                 readEntry(block.tokens, head)

@@ -8,16 +8,17 @@ enum MilitarySigns {
     /// is expected, two capitals and three figures at least, and no name of a weapon.
     static func code(_ text: ReportText, _ index: Int, _ limit: Int, isExpected: Bool) -> Int? {
         guard index < limit, text.tokens[index].kind == .word, text.tokens[index].isCapital else { return nil }
-        let bytes = text.bytes[text.tokens[index].start..<text.tokens[index].end]
-        let letters = bytes.prefix { (0x41...0x5A).contains($0) }.count
-        let figures = bytes.dropFirst(letters).prefix { (0x30...0x39).contains($0) }.count
-        let rest = bytes.dropFirst(letters + figures)
-        guard (1...8).contains(letters), (1...5).contains(figures), rest.count <= 1,
-            rest.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) })
+        let (start, end) = (text.tokens[index].start, text.tokens[index].end)
+        let figuresAt = text.past(start, end, isCapital)
+        let restAt = text.past(figuresAt, end, isFigure)
+        let (letters, figures) = (figuresAt - start, restAt - figuresAt)
+        guard (1...8).contains(letters), (1...5).contains(figures), end - restAt <= 1,
+            text.past(restAt, end, isLetter) == end
         else { return nil }
         if !isExpected {
-            let prefix = bytes.prefix(letters).withUnsafeBufferPointer { ReportWord($0) }
-            guard letters >= 2, figures >= 3, !weapons.contains(prefix) else { return nil }
+            guard letters >= 2, figures >= 3,
+                !weapons.contains(text.bytes[start..<figuresAt].withUnsafeBufferPointer { ReportWord($0) })
+            else { return nil }
         }
         guard index + 2 < limit, text.word(index + 1) == "-", !text.tokens[index + 1].isSpaced,
             !text.tokens[index + 2].isSpaced, text.tokens[index + 2].kind != .mark
@@ -34,7 +35,7 @@ enum MilitarySigns {
     /// `37SFV500306` and its parts with spaces between. A malformed one is taken too: one or two figures, two to four
     /// letters and three figures at least; where a reference is expected, any mixture of letters and five figures.
     static func grid(_ text: ReportText, _ index: Int, _ limit: Int, isExpected: Bool) -> Int? {
-        guard index < limit, text.tokens[index].kind != .mark else { return nil }
+        guard index < limit, text.tokens[index].kind == .word else { return nil }
         let shape = Shape(text, index)
         guard !shape.isDate else { return nil }
         if shape.isWhole(3) || (shape.isWhole(2...4) && shape.figures >= 3) {
@@ -97,16 +98,19 @@ extension MilitarySigns {
         let isDate: Bool
 
         init(_ text: ReportText, _ index: Int) {
-            let bytes = text.bytes[text.tokens[index].start..<text.tokens[index].end]
-            zone = bytes.prefix { (0x30...0x39).contains($0) }.count
-            letters = bytes.dropFirst(zone).prefix { (0x61...0x7A).contains($0 | 0x20) }.count
-            figures = bytes.dropFirst(zone + letters).prefix { (0x30...0x39).contains($0) }.count
-            rest = bytes.count - zone - letters - figures
-            allFigures = bytes.count { (0x30...0x39).contains($0) }
+            let (start, end) = (text.tokens[index].start, text.tokens[index].end)
+            let lettersAt = text.past(start, end, MilitarySigns.isFigure)
+            let figuresAt = text.past(lettersAt, end, MilitarySigns.isLetter)
+            let restAt = text.past(figuresAt, end, MilitarySigns.isFigure)
+            (zone, letters) = (lettersAt - start, figuresAt - lettersAt)
+            (figures, rest) = (restAt - figuresAt, end - restAt)
+            var all = zone + figures
+            for place in restAt..<end where MilitarySigns.isFigure(text.bytes[place]) { all += 1 }
+            allFigures = all
             isDate =
                 zone > 0 && (3...9).contains(letters) && figures <= 4
                 && MonthWords.isMonth(
-                    bytes.dropFirst(zone).prefix(letters).map { $0 | 0x20 }.withUnsafeBufferPointer { ReportWord($0) }
+                    text.bytes[lettersAt..<figuresAt].map { $0 | 0x20 }.withUnsafeBufferPointer { ReportWord($0) }
                 )
         }
 
@@ -127,5 +131,22 @@ extension MilitarySigns {
         var isMixed: Bool {
             (letters > 0 && allFigures > 0) && !(zone == 0 && letters >= 1 && figures <= 5 && rest <= 1)
         }
+    }
+}
+
+extension MilitarySigns {
+    fileprivate static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+    fileprivate static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    fileprivate static func isFigure(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
+
+extension ReportText {
+    /// The first place from `start` on whose byte is none of a kind; `end` where all are.
+    fileprivate func past(_ start: Int, _ end: Int, _ isOfKind: (UInt8) -> Bool) -> Int {
+        var place = start
+        while place < end, isOfKind(bytes[place]) { place += 1 }
+        return place
     }
 }

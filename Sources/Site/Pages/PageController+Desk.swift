@@ -31,34 +31,32 @@ extension PageController {
         _ page: DeskPage,
         _ asking: Asking
     ) async throws -> Reply {
-        let query: IntegrityQuery
-        do throws(IncidentQueryError) {
-            query = try IntegrityQuery(queryString: asking.query)
-        } catch {
-            return problem(.badQuery(error), asking)
-        }
         let route = Route.desk(language, page)
-        guard query.queryString == asking.query else {
-            return .redirect(to: route.path + (query.queryString.isEmpty ? "" : "?\(query.queryString)"))
-        }
-        let answer = try await desk.answer(query)
-        switch page {
-        case .reconcile, .decide, .tickets, .answer: return problem(.notFound, asking)
-        case .integrityCSV:
-            return Reply(contentType: "text/csv; charset=utf-8", body: FindingFile(answer, language).csv)
-        case .integrityJSON: return .data(FindingFile(answer, language).json)
-        case .integrity:
-            var choices: [FilterDimension: [String]] = [:]
-            for facet in await desk.facets() where IntegrityPage.filtered.contains(facet.dimension) {
-                choices[facet.dimension] = facet.values.map(\.code)
+        return try await answering(
+            asking,
+            at: route.path,
+            IntegrityQuery.init(queryString:),
+            as: \.queryString
+        ) { query in
+            let answer = try await desk.answer(query)
+            switch page {
+            case .reconcile, .decide, .tickets, .answer: return problem(.notFound, asking)
+            case .integrityCSV:
+                return Reply(contentType: "text/csv; charset=utf-8", body: FindingFile(answer, language).csv)
+            case .integrityJSON: return .data(FindingFile(answer, language).json)
+            case .integrity:
+                var choices: [FilterDimension: [String]] = [:]
+                for facet in await desk.facets() where IntegrityPage.filtered.contains(facet.dimension) {
+                    choices[facet.dimension] = facet.values.map(\.code)
+                }
+                let page = IntegrityPage(
+                    answer: answer,
+                    choices: choices,
+                    trend: try await desk.trend(),
+                    frame: frame(language, route: route, query: query.queryString)
+                )
+                return .page(page.document())
             }
-            let page = IntegrityPage(
-                answer: answer,
-                choices: choices,
-                trend: try await desk.trend(),
-                frame: frame(language, route: route, query: query.queryString)
-            )
-            return .page(page.document())
         }
     }
 }

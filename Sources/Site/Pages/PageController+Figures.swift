@@ -138,17 +138,9 @@ extension PageController {
         _ asking: Asking,
         _ body: (FigureQuery) async throws -> Reply
     ) async throws -> Reply {
-        let question: FigureQuery
-        do throws(IncidentQueryError) {
-            question = try FigureQuery(queryString: asking.query)
-        } catch {
-            return problem(.badQuery(error), asking)
+        try await answering(asking, at: asking.path, FigureQuery.init(queryString:), as: \.queryString) { question in
+            try await telling(asking) { try await body(question) }
         }
-        let query = question.queryString
-        guard query == asking.query else {
-            return .redirect(to: asking.path + (query.isEmpty ? "" : "?\(query)"))
-        }
-        return try await telling(asking) { try await body(question) }
     }
 
     /// Tells the reader what of a question cannot be answered.

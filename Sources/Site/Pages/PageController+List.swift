@@ -64,26 +64,4 @@ extension PageController {
             return reply
         }
     }
-
-    /// Reads the query of an address and answers it, or sends the reader to the one form of the address.
-    ///
-    /// Forms send empty fields and repeated names: the address to share is the short one.
-    func answering<Query>(
-        _ asking: Asking,
-        _ route: Route,
-        reading read: () throws(IncidentQueryError) -> (query: Query, canonical: String),
-        with answer: (Query, PageFrame) async throws -> Reply
-    ) async throws -> Reply {
-        let asked: (query: Query, canonical: String)
-        do throws(IncidentQueryError) {
-            asked = try read()
-        } catch {
-            return problem(.badQuery(error), asking)
-        }
-        guard asked.canonical == asking.query else {
-            return .redirect(to: route.path + (asked.canonical.isEmpty ? "" : "?\(asked.canonical)"))
-        }
-        guard let language = route.language else { return problem(.notFound, asking) }
-        return try await answer(asked.query, frame(language, route: route, query: asked.canonical))
-    }
 }

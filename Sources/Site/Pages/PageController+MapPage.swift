@@ -39,19 +39,11 @@ extension PageController {
 
     /// Reads the question, sends the reader to its short address, and tells what cannot be answered.
     private func mapping(_ asking: Asking, _ body: (MapQuestion) async throws -> Reply) async throws -> Reply {
-        let question: MapQuestion
-        do throws(IncidentQueryError) {
-            question = try MapQuestion(queryString: asking.query)
-        } catch {
-            return problem(.badQuery(error), asking)
+        try await answering(asking, at: asking.path, MapQuestion.init(queryString:), as: \.queryString) { question in
+            var reply = try await telling(asking) { try await body(question) }
+            if reply.status == .ok { reply.scripts = .map }
+            return reply
         }
-        let query = question.queryString
-        guard query == asking.query else {
-            return .redirect(to: asking.path + (query.isEmpty ? "" : "?\(query)"))
-        }
-        var reply = try await telling(asking) { try await body(question) }
-        if reply.status == .ok { reply.scripts = .map }
-        return reply
     }
 
     /// Finds what is in view.

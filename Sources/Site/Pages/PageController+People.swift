@@ -9,13 +9,16 @@ extension PageController {
     /// The list of people; not there on a site that publishes none.
     func people(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
         guard let desk = reading.people else { return problem(.notFound, asking) }
-        return try await people(asking, at: .people(language)) { query in
+        return try await answering(asking, .people(language)) { () throws(IncidentQueryError) in
+            let query = try PeopleQuery(queryString: asking.query)
+            return (query, query.queryString)
+        } with: { (query: PeopleQuery, frame: PageFrame) in
             let page = PeoplePage(
                 query: query,
                 listing: try await desk.page(query),
                 policy: Self.policy(of: desk),
                 contact: settings.contact,
-                frame: frame(language, route: .people(language), query: query.queryString)
+                frame: frame
             )
             return .page(page.document())
         }
@@ -24,7 +27,12 @@ extension PageController {
     /// Everybody of the same list as CSV, however many.
     func peopleFile(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
         guard let desk = reading.people else { return problem(.notFound, asking) }
-        return try await people(asking, at: .peopleFile(language)) { query in
+        return try await answering(
+            asking,
+            at: Route.peopleFile(language).path,
+            PeopleQuery.init(queryString:),
+            as: \.queryString
+        ) { query in
             let batches = try await desk.batches(query)
             // Where the next people are; nil before the line of names.
             let place = Mutex<Int?>(nil)
@@ -43,23 +51,5 @@ extension PageController {
 
     private static func policy(of desk: PeopleDesk) -> PeoplePolicy {
         if case .public(let policy) = desk.view { policy } else { PeoplePolicy() }
-    }
-
-    /// Answers a query that is spelled as it is printed; sends others on to that address.
-    private func people(
-        _ asking: Asking,
-        at route: Route,
-        _ answer: (PeopleQuery) async throws -> Reply
-    ) async throws -> Reply {
-        let query: PeopleQuery
-        do throws(IncidentQueryError) {
-            query = try PeopleQuery(queryString: asking.query)
-        } catch {
-            return problem(.badQuery(error), asking)
-        }
-        guard query.queryString == asking.query else {
-            return .redirect(to: route.path + (query.queryString.isEmpty ? "" : "?\(query.queryString)"))
-        }
-        return try await answer(query)
     }
 }

@@ -7,9 +7,9 @@ import Register
 
 extension PageController {
     /// The list of reports; not there on a site that shows none.
-    func reports(_ language: InterfaceLanguage, _ asking: Asking) -> Reply {
+    func reports(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
         guard let desk = reading.reports else { return problem(.notFound, asking) }
-        return list(.reports, at: .reports(language), asking) { query in
+        return try await list(.reports, at: .reports(language), asking) { query in
             let frame = frame(language, route: .reports(language), query: query.queryString)
             let page = ReportListPage(query: query, listing: desk.reports(query), frame: frame) { row in
                 ReportRowPiece(row: row, words: frame.words).html
@@ -19,9 +19,9 @@ extension PageController {
     }
 
     /// The list of strikes in reports.
-    func strikes(_ language: InterfaceLanguage, _ asking: Asking) -> Reply {
+    func strikes(_ language: InterfaceLanguage, _ asking: Asking) async throws -> Reply {
         guard let desk = reading.reports else { return problem(.notFound, asking) }
-        return list(.strikes, at: .strikes(language), asking) { query in
+        return try await list(.strikes, at: .strikes(language), asking) { query in
             let frame = frame(language, route: .strikes(language), query: query.queryString)
             let page = ReportListPage(query: query, listing: desk.strikes(query), frame: frame) { row in
                 StrikeRowPiece(row: row, words: frame.words).html
@@ -73,16 +73,12 @@ extension PageController {
         at route: Route,
         _ asking: Asking,
         _ document: (ReportQuery) -> [UInt8]
-    ) -> Reply {
-        let query: ReportQuery
-        do throws(IncidentQueryError) {
-            query = try ReportQuery(list, queryString: asking.query)
-        } catch {
-            return problem(.badQuery(error), asking)
+    ) async throws -> Reply {
+        try await answering(asking, at: route.path) { () throws(IncidentQueryError) in
+            let query = try ReportQuery(list, queryString: asking.query)
+            return (query, query.queryString)
+        } with: { (query: ReportQuery) in
+            .page(document(query))
         }
-        guard query.queryString == asking.query else {
-            return .redirect(to: route.path + (query.queryString.isEmpty ? "" : "?\(query.queryString)"))
-        }
-        return .page(document(query))
     }
 }

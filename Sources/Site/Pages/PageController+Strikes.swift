@@ -8,16 +8,16 @@ import HTTPTypes
 
 extension PageController {
     /// The charts of strikes, or one of them; not there on a site that shows no reports.
-    func strikeCharts(_ language: InterfaceLanguage, _ kind: StrikeChartKind?, _ asking: Asking) -> Reply {
-        answering(.strikeCharts(language, kind), language, asking) { drawing, question in
+    func strikeCharts(_ language: InterfaceLanguage, _ kind: StrikeChartKind?, _ asking: Asking) async throws -> Reply {
+        try await drawing(.strikeCharts(language, kind), language, asking) { drawing, question in
             let frame = frame(language, route: .strikeCharts(language, kind), query: question.queryString)
             return .page(StrikeChartsPage(drawing: drawing, kind: kind, frame: frame).document())
         }
     }
 
     /// A chart of strikes as a document that other sites may frame.
-    func embedStrikes(_ language: InterfaceLanguage, _ kind: StrikeChartKind, _ asking: Asking) -> Reply {
-        answering(.embedStrikes(language, kind), language, asking) { drawing, question in
+    func embedStrikes(_ language: InterfaceLanguage, _ kind: StrikeChartKind, _ asking: Asking) async throws -> Reply {
+        try await drawing(.embedStrikes(language, kind), language, asking) { drawing, question in
             let (query, path) = (question.queryString, Route.strikeCharts(language, kind).path)
             let document = EmbedDocument(
                 chart: drawing.chart(kind),
@@ -41,29 +41,26 @@ extension PageController {
         }
     }
 
-    /// Reads the question, sends the reader to its short address, and counts.
-    private func answering(
+    /// Counts what is asked for and shows it.
+    private func drawing(
         _ route: Route,
         _ language: InterfaceLanguage,
         _ asking: Asking,
-        _ body: (StrikeDrawing, StrikeFigureQuery) -> Reply
-    ) -> Reply {
+        _ show: (StrikeDrawing, StrikeFigureQuery) -> Reply
+    ) async throws -> Reply {
         guard let desk = reading.reports else { return problem(.notFound, asking) }
-        let question: StrikeFigureQuery
-        do throws(IncidentQueryError) {
-            question = try StrikeFigureQuery(queryString: asking.query)
-        } catch {
-            return problem(.badQuery(error), asking)
+        return try await answering(
+            asking,
+            at: route.path,
+            StrikeFigureQuery.init(queryString:),
+            as: \.queryString
+        ) { question in
+            let drawing = StrikeDrawing(
+                figures: desk.figures(question),
+                words: Phrasebook(language, digits: settings.digits),
+                register: settings.title(language)
+            )
+            return show(drawing, question)
         }
-        let query = question.queryString
-        guard query == asking.query else {
-            return .redirect(to: route.path + (query.isEmpty ? "" : "?\(query)"))
-        }
-        let drawing = StrikeDrawing(
-            figures: desk.figures(question),
-            words: Phrasebook(language, digits: settings.digits),
-            register: settings.title(language)
-        )
-        return body(drawing, question)
     }
 }
