@@ -233,4 +233,45 @@ import Testing
             "No Coalition strikes were conducted in the area. (1407)\n\nNo Coalition strikes were conducted in the area. (1396)"
         #expect(CasualtyReportReader.read(text).report.entries.map(\.serial) == ["1407", "1396"])
     }
+
+    @Test func aLineWithNothingButAFindingHeadsWhatFollows() throws {
+        let text = """
+            Credible
+            1. Jan. 14, 2017, near Qarya, Iraq, via self-report. Two males were assessed to have been killed.
+            Non-credible
+            2. Jan. 15, 2017, near Qarya, Iraq, via self-report. The footage was looked at.
+            3. Jan. 16, 2017, near Qarya, Iraq, via self-report.
+            Duplicates
+            4. Jan. 17, 2017, near Qarya, Iraq, via self-report.
+            """
+        let entries = CasualtyReportReader.read(text).report.entries
+
+        #expect(entries.map(\.number) == [1, 2, 3, 4])
+        #expect(entries.map(\.position?.code) == ["credible", "nonCredible", "nonCredible", "duplicate"])
+        #expect(Statements.text(entries[0].killed) == "2")
+    }
+
+    @Test func allegationsWithALabelAreEntriesOfTheirOwn() throws {
+        let text = """
+            Civilian Casualty Assessment Quarterly Report
+
+            Closed Assessments:
+            Allegation: Feb. 2, 2020, in the vicinity of Wadi, Somalia. The allegation was received on February 3, 2020 via \
+            social media and is substantiated. One civilian was killed and three civilians were injured.
+            Allegation: March 10, 2020, near Qarya, Somalia. The allegation was deemed unsubstantiated since no strike \
+            occurred on that date in the area.
+            Open Assessments:
+            Allegation 3: On or about April 5, 2020, near Qarya, Somalia, via online report. The assessment is ongoing.
+            """
+        let entries = CasualtyReportReader.read(text).report.entries
+
+        #expect(entries.map { $0.date?.text } == ["2020-02-02", "2020-03-10", "2020-04-05"])
+        #expect(entries.map(\.number) == [nil, nil, 3])
+        #expect(entries.map(\.place) == ["Wadi", "Qarya", "Qarya"])
+        #expect(entries.map(\.country?.code) == ["SO", "SO", "SO"])
+        #expect(entries.map(\.position?.code) == ["credible", "nonCredible", "openIncident"])
+        #expect(entries.map { Statements.text($0.killed) } == ["1", "", ""])
+        #expect(entries.map { Statements.text($0.injured) } == ["3", "", ""])
+        #expect(entries[2].via?.code == "openSource")
+    }
 }

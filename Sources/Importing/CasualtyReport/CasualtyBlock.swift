@@ -13,6 +13,8 @@ struct CasualtyBlock {
         var start = 0
         var head: EntryHead?
         var index = 0
+        // Whether some heading stands above: entries without a finding then have that of their heading.
+        var hasHeading = false
         while index < count {
             let found = mayBegin(text, index) ? EntryHead(text, at: index, limit: count) : nil
             if let found, isTrusted(text, index, found) {
@@ -20,10 +22,12 @@ struct CasualtyBlock {
                 (start, head) = (index, found)
                 index = max(index + 1, found.end)
             } else {
-                if index > start, isBreak(text, index, start: start, head) {
+                let heading = index == 0 || text.tokens[index].lineEnds > 0 ? ReportHeading.beginning(text, index) : nil
+                if index > start, isBreak(text, index, start: start, head, heading, isBelow: hasHeading) {
                     close(&blocks, text, start..<index, head)
                     (start, head) = (index, nil)
                 }
+                hasHeading = hasHeading || start == index && heading?.position != nil
                 index += 1
             }
         }
@@ -75,11 +79,25 @@ struct CasualtyBlock {
         return head.country != nil && (head.number != nil || head.via != nil || text.word(head.end - 1) == ":")
     }
 
+    /// Longest entry, in tokens, that is searched for its finding before a lone one is taken for it.
+    private static let longestEntry = 400
+
     /// Whether another passage begins with this token: a heading, or a paragraph that does not go on with the entry.
-    private static func isBreak(_ text: ReportText, _ index: Int, start: Int, _ head: EntryHead?) -> Bool {
+    private static func isBreak(
+        _ text: ReportText,
+        _ index: Int,
+        start: Int,
+        _ head: EntryHead?,
+        _ heading: ReportHeading?,
+        isBelow: Bool
+    ) -> Bool {
         let token = text.tokens[index]
         guard token.lineEnds > 0 else { return false }
-        if ReportHeading.begins(text, index) { return true }
+        if let heading {
+            // A line with nothing but a finding is that of the entry above it where that has none.
+            return head == nil || isBelow || !heading.isLone || index - start > longestEntry
+                || FindingReading(text, (head?.end ?? start)..<index).position != nil
+        }
         guard token.lineEnds > 1 else { return false }
         guard head != nil else { return true }
         // What an entry prints below itself: its serial, its square, a remark in brackets.

@@ -9,8 +9,11 @@ struct CasualtyFigures {
     /// The tokens of the figures of each kind.
     private(set) var killedTokens: [Range<Int>] = []
     private(set) var injuredTokens: [Range<Int>] = []
+    private var saysEither = false
 
-    var isEmpty: Bool { killed == .unknown && injured == .unknown }
+    /// Whether the sentences say of nobody that they were killed or injured, not even of an unknown number.
+    var isEmpty: Bool { killedTokens.isEmpty && injuredTokens.isEmpty && !saysEither }
+    var hasNumber: Bool { killed != .unknown || injured != .unknown }
 
     /// Reads the figures of some sentences.
     ///
@@ -25,7 +28,9 @@ struct CasualtyFigures {
             isFurther = before != nil && further.matches(in: text, since..<sentence.upperBound).first != nil
             before = sentence.upperBound
             var (killed, injured): (Bound?, Bound?)
-            for group in Groups(text, sentence).groups {
+            let groups = Groups(text, sentence)
+            figures.saysEither = figures.saysEither || groups.saysEither
+            for group in groups.groups {
                 if group.isKilled {
                     killed = Self.sum(killed, group.count)
                     figures.killedTokens.append(group.tokens)
@@ -43,6 +48,7 @@ struct CasualtyFigures {
     private static let further = PhraseTable<Void>([
         ("same day|night|evening|morning", ()),
         ("another|additional|additionally|separate|second|subsequent …1 strike", ()),
+        ("another|additional|further …1 civilian|civilians|people|person|man|men|woman|women|child|children", ()),
     ])
 
     private static func sum(_ first: Bound?, _ second: Bound) -> Bound {

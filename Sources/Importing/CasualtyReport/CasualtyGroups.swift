@@ -5,10 +5,25 @@ internal import CivilianHarm
 extension CasualtyFigures {
     /// Whether a word says that somebody was harmed.
     static func saysHarm(_ word: ReportWord) -> Bool {
-        Groups.harms.contains(word) || word == "casualties" || word == "harmed"
+        harms.contains(word) || word == "casualties" || word == "harmed"
     }
 
+    /// Words that say what befell somebody: killed (true) or injured (false).
+    static let verbs: WordTable<Bool> = [
+        "killed": true, "died": true, "dead": true, "perished": true, "injured": false, "wounded": false,
+        "hurt": false, "killing": true, "kills": true, "kia": true, "wia": false, "injuring": false, "wounding": false,
+    ]
+
+    /// Words without which a sentence says of nobody that they were harmed.
+    private static let harms: WordSet = Noun.deaths.union(Noun.injuries.words).union(verbs.words).union([
+        "lives", "life",
+    ])
+
     /// The numbers of people in one sentence, each with what befell them.
+    ///
+    /// The sentence is read once, from left to right. People wait for the verb behind them ("two men and a child were
+    /// killed"); a verb or noun before them takes them as its objects ("killed two", "injuries to one"). Behind
+    /// "including" and "of whom" stand parts of those who were counted already.
     struct Groups {
         struct Group {
             let count: Bound
@@ -18,202 +33,215 @@ extension CasualtyFigures {
         }
 
         private(set) var groups: [Group] = []
+        /// Whether people are said to have been hit, without a word on how many of them died.
+        private(set) var saysEither = false
+        let text: ReportText
+        let limit: Int
+        /// Those who wait for a verb, civilians or not, and the token after the last of them.
+        private(set) var waiting: [(count: Bound, start: Int, isCivilian: Bool)] = []
+        private var waitingEnd = 0
+        /// What befell the objects that follow; nil where none are due.
+        private(set) var taking: Bool?
+        /// Whether the last people named were civilians; a number without a noun counts such as they are.
+        private var isCivilian = false
+        /// Whether parts of those counted follow.
+        private var isPart = false
+        /// Where the groups begin that the last verb was said of.
+        private var subjects = 0
 
         init(_ text: ReportText, _ range: Range<Int>) {
-            guard range.contains(where: { text.isWord($0, of: Self.harms) }) else { return }
-            var isAfterCivilians = false
+            self.text = text
+            limit = range.upperBound
+            guard range.contains(where: { text.isWord($0, of: CasualtyFigures.harms) }) else { return }
             var index = range.lowerBound
-            while index < range.upperBound {
-                guard let figure = Figure(text, index, range.upperBound) else {
-                    index += 1
-                    continue
+            while index < limit {
+                let next = readFigure(index, range) ?? readHarm(index, range) ?? readWord(index)
+                index = max(next, index + 1)
+            }
+        }
+
+        // MARK: Numbers
+
+        private mutating func readFigure(_ index: Int, _ range: Range<Int>) -> Int? {
+            guard let figure = Figure(text, index, limit) else { return nil }
+            if text.word(figure.next) == "of", Self.wholes.contains(text.word(figure.next + 1)) {
+                return readPart(figure, figure.next + 2)
+            }
+            if let noun = Noun(text, figure.next, limit) ?? whole(behind: figure) {
+                read(figure, noun, isOfAll: index > range.lowerBound && isBehindOf(index, range))
+                return noun.next
+            }
+            if let verb = elided(figure.next), isCivilian {
+                isPart = false
+                (waiting, taking, subjects) = ([], nil, groups.count)
+                groups.append(Group(count: figure.count, isKilled: verb.isKilled, tokens: index..<verb.next))
+                return verb.next
+            }
+            if text.word(index - 1) == "of", index - 2 >= range.lowerBound, text.word(index - 2) == "family" {
+                wait(figure, isCivilian: true, figure.next)
+                return figure.next
+            }
+            let isOthers = figure.next < limit && ["others", "other", "more"].contains(text.word(figure.next))
+            let next = isOthers ? figure.next + 1 : figure.next
+            if isOthers, isCivilian, taking == nil {
+                wait(figure, isCivilian: true, next)
+                return next
+            }
+            guard let isKilled = taking, isCivilian, endsObject(figure.next) else { return nil }
+            groups.append(Group(count: figure.count, isKilled: isKilled, tokens: index..<next))
+            return next
+        }
+
+        /// "two of whom later died": they are among those counted; the dead no longer among the injured.
+        private mutating func readPart(_ figure: Figure, _ start: Int) -> Int {
+            guard let verb = elided(start) else { return start }
+            if verb.isKilled, let last = groups.last, !last.isKilled, let all = last.count.min,
+                let dead = figure.count.min,
+                dead <= all
+            {
+                let rest = Bound(min: all - dead, max: last.count.max.map { max(all, $0) - dead })
+                groups.removeLast()
+                if all > dead { groups.append(Group(count: rest, isKilled: false, tokens: last.tokens)) }
+                groups.append(Group(count: figure.count, isKilled: true, tokens: figure.start..<verb.next))
+            }
+            return verb.next
+        }
+
+        /// "one of the two civilians": the noun of the whole.
+        private func whole(behind figure: Figure) -> Noun? {
+            let start = figure.next + 2
+            guard start < limit, text.word(figure.next) == "of",
+                ["the", "their", "his", "her"].contains(text.word(start - 1))
+            else { return nil }
+            return Noun(text, Figure(text, start, limit)?.next ?? start, limit)
+        }
+
+        private mutating func read(_ figure: Figure, _ noun: Noun, isOfAll: Bool) {
+            switch noun.kind {
+            case .harm(let isKilled):
+                waiting = []
+                guard !isPart else { return }
+                groups.append(Group(count: figure.count, isKilled: isKilled, tokens: figure.start..<noun.next))
+                isCivilian = true
+            case .casualties:
+                (waiting, taking, isCivilian) = ([], nil, true)
+            case .civilians, .fighters:
+                if case .civilians = noun.kind { isCivilian = true } else { isCivilian = false }
+                if isPart, !isCivilian { forgetCounts() }
+                if isOfAll || isPart { return }
+                if let isKilled = taking, !hasPredicate(noun.next) {
+                    guard isCivilian else { return }
+                    groups.append(Group(count: figure.count, isKilled: isKilled, tokens: figure.start..<noun.next))
+                } else {
+                    taking = nil
+                    wait(figure, isCivilian: isCivilian, noun.next)
                 }
-                let noun = Self.noun(text, figure.next, range.upperBound)
-                if let noun, noun.isHarmed != nil || noun.isCivilian || isAfterCivilians {
-                    isAfterCivilians = isAfterCivilians || noun.isCivilian
-                    append(text, figure, noun, range)
-                } else if noun == nil, isAfterCivilians, ["others", "other", "more"].contains(text.word(figure.next)),
-                    let isKilled = Self.before(text, figure.start, range.lowerBound)
-                {
-                    groups.append(Group(count: figure.count, isKilled: isKilled, tokens: index..<figure.next))
-                } else if noun == nil, isAfterCivilians, let verb = Self.elided(text, figure.next, range.upperBound) {
-                    groups.append(Group(count: figure.count, isKilled: verb.isKilled, tokens: index..<verb.next))
-                }
-                index = max(figure.next, index + 1)
             }
         }
 
-        private mutating func append(_ text: ReportText, _ figure: Figure, _ noun: Noun, _ range: Range<Int>) {
-            let start = figure.start
-            if let isKilled = noun.isHarmed {
-                groups.append(Group(count: figure.count, isKilled: isKilled, tokens: start..<noun.next))
-                return
+        /// "ten people were killed, including six fighters": how many were civilians is not said.
+        private mutating func forgetCounts() {
+            for place in groups.indices.dropFirst(subjects) {
+                groups[place] = Group(count: .unknown, isKilled: groups[place].isKilled, tokens: groups[place].tokens)
             }
-            if let before = Self.before(text, start, range.lowerBound) {
-                groups.append(Group(count: figure.count, isKilled: before, tokens: start..<noun.next))
-                return
-            }
-            // "…were killed or injured" says how many were hit, not how many died.
-            guard let verb = Self.verb(text, noun.next, range.upperBound) else { return }
-            groups.append(Group(count: figure.count, isKilled: verb.isKilled, tokens: start..<verb.next))
+            waiting = waiting.map { (.unknown, $0.start, $0.isCivilian) }
+            isCivilian = true
         }
 
-        /// A noun behind a number.
-        struct Noun {
-            let isCivilian: Bool
-            /// Whether the noun itself says killed (true) or injured (false): "two civilian deaths".
-            let isHarmed: Bool?
-            let next: Int
-        }
-
-        /// The people or deaths that a number counts, behind at most four other words.
-        private static func noun(_ text: ReportText, _ start: Int, _ limit: Int) -> Noun? {
-            for index in start..<max(start, min(limit, start + 5)) {
-                let word = text.word(index)
-                if deaths.contains(word) { return Noun(isCivilian: false, isHarmed: true, next: index + 1) }
-                if injuries.contains(word) { return Noun(isCivilian: false, isHarmed: false, next: index + 1) }
-                if civilians.contains(word) {
-                    let next = text.word(index + 1)
-                    if index + 1 < limit, deaths.contains(next) {
-                        return Noun(isCivilian: true, isHarmed: true, next: index + 2)
-                    }
-                    if index + 1 < limit, injuries.contains(next) {
-                        return Noun(isCivilian: true, isHarmed: false, next: index + 2)
-                    }
-                    return Noun(isCivilian: true, isHarmed: nil, next: index + 1)
-                }
-                if fighters.contains(word) || ends.contains(word) || verbs[word] != nil { return nil }
-            }
-            return nil
-        }
-
-        /// What befell people, said behind them and before the next number of people.
-        private static func verb(_ text: ReportText, _ start: Int, _ limit: Int) -> (isKilled: Bool, next: Int)? {
-            var isNegated = false
-            for index in start..<limit {
-                let word = text.word(index)
-                if word == "not" { isNegated = true }
-                if let isKilled = verbs[word], !isNegated { return (isKilled, index + 1) }
-                if index > start, civilians.contains(word), !isCoordinated(text, start..<index) { return nil }
-                if word == ";" || fighters.contains(word) { return nil }
-            }
-            return nil
+        private mutating func wait(_ figure: Figure, isCivilian: Bool, _ next: Int) {
+            if !waiting.isEmpty, !isJoined(waitingEnd..<figure.start) { waiting = [] }
+            waiting.append((figure.count, figure.start, isCivilian))
+            (waitingEnd, self.isCivilian) = (next, isCivilian)
         }
 
         /// "one civilian man and two children were killed": both have the verb.
-        private static func isCoordinated(_ text: ReportText, _ between: Range<Int>) -> Bool {
+        private func isJoined(_ between: Range<Int>) -> Bool {
             between.count <= 4 && between.contains { text.word($0) == "and" || text.word($0) == "," }
         }
 
-        /// "and one was injured": the verb right behind a number.
-        private static func elided(_ text: ReportText, _ start: Int, _ limit: Int) -> (isKilled: Bool, next: Int)? {
-            guard ["was", "were", "more", "other", "others"].contains(text.word(start)) else { return nil }
-            for index in (start + 1)..<max(start + 1, min(limit, start + 5)) {
-                if let isKilled = verbs[text.word(index)] { return (isKilled, index + 1) }
+        /// Whether a number is a part's: "of the twelve people killed, four were civilians".
+        private func isBehindOf(_ index: Int, _ range: Range<Int>) -> Bool {
+            let before = text.word(index - 1) == "the" ? index - 2 : index - 1
+            return before >= range.lowerBound && text.word(before) == "of"
+                && (before == range.lowerBound || text.tokens[before - 1].kind == .mark)
+        }
+
+        // MARK: What befell them
+
+        private mutating func readHarm(_ index: Int, _ range: Range<Int>) -> Int? {
+            if let fate = suffered(index) {
+                said(fate.isKilled)
+                return fate.next
             }
-            return nil
-        }
-
-        /// "the deaths of three", "killed two", "injuries to one": what stands before the number, at most four words.
-        private static func before(_ text: ReportText, _ start: Int, _ limit: Int) -> Bool? {
-            var index = start - 1
-            while index >= max(limit, start - 5) {
-                let word = text.word(index)
-                if deaths.contains(word) { return true }
-                if injuries.contains(word) { return false }
-                if ["killed", "killing", "kills"].contains(word) { return isPassive(text, index) ? nil : true }
-                if ["injuring", "wounding", "injured", "wounded"].contains(word) {
-                    return isPassive(text, index) ? nil : false
-                }
-                guard ["of", "to", "at", "least", "up", "the", "approximately", "an", "estimated"].contains(word) else {
-                    return nil
-                }
-                index -= 1
+            let word = text.word(index)
+            if Noun.deaths.contains(word) || Noun.injuries.contains(word) {
+                guard text.word(index + 1) == "of" || text.word(index + 1) == "to" else { return nil }
+                (waiting, taking, isPart) = ([], Noun.deaths.contains(word), false)
+                return index + 2
             }
-            return nil
-        }
-
-        /// "were killed", "was unintentionally injured": what follows is not the object.
-        private static func isPassive(_ text: ReportText, _ index: Int) -> Bool {
-            ["was", "were", "been", "be"].contains(text.word(index - 1))
-                || ["was", "were", "been"].contains(text.word(index - 2))
-        }
-
-        static let civilians: WordSet = [
-            "civilian", "civilians", "noncombatant", "noncombatants", "people", "persons", "person", "child",
-            "children",
-            "woman", "women", "man", "men", "boy", "boys", "girl", "girls", "individuals", "villagers", "bystander",
-            "bystanders",
-        ]
-        static let deaths: WordSet = ["death", "deaths", "fatality", "fatalities"]
-        static let injuries: WordSet = ["injury", "injuries"]
-        static let verbs: WordTable<Bool> = [
-            "killed": true, "died": true, "dead": true, "perished": true, "injured": false, "wounded": false,
-            "hurt": false,
-        ]
-        /// Words without which a sentence says of nobody that they were harmed.
-        static let harms: WordSet = deaths.union(injuries.words).union(verbs.words).union([
-            "killing", "kills", "injuring", "wounding",
-        ])
-        private static let fighters: WordSet = [
-            "fighters", "fighter", "terrorists", "terrorist", "combatants", "combatant", "militants", "militant",
-            "strikes",
-            "strike", "vehicle", "vehicles", "leader", "leaders", "building", "buildings", "reports", "report",
-            "aircraft",
-            "members", "member",
-        ]
-        private static let ends: WordSet = [",", ".", ";", ":", "was", "were", "and", "or"]
-    }
-
-    /// A number as a sentence gives it: `three`, `at least three`, `two to four`, `between two and four`, `no`.
-    struct Figure {
-        let count: Bound
-        let start: Int
-        let next: Int
-
-        init?(_ text: ReportText, _ start: Int, _ limit: Int) {
-            guard CountWords.mayBegin(text.tokens[start]) else { return nil }
-            var index = start
-            var (floor, ceiling) = (false, false)
-            var step = 0
-            for (words, isFloor, more) in Self.qualifiers where Self.stand(text, index, words, limit) {
-                (floor, ceiling, step) = (isFloor, !isFloor, more)
-                index += words.count
-                break
+            guard var isKilled = CasualtyFigures.verbs[word] else { return nil }
+            let (one, two) = (text.word(index - 1), text.word(index - 2))
+            if one == "not" || two == "not" || one == "never" {
+                waiting = []
+                return index + 1
             }
-            let isBetween = text.word(index) == "between" || text.word(index) == "from"
-            if isBetween { index += 1 }
-            let isArticle = Groups.civilians.contains(text.word(index + 1)) || text.word(index + 1) == "hundred"
-            guard let first = CountWords.number(in: text, at: index, limit: limit, allowsArticle: isArticle),
-                !Self.isYearOrDay(text, index)
-            else { return nil }
-            var (low, high, next) = (first.value, first.value, first.next)
-            if ["to", "-", "–", "or", "and"].contains(text.word(next)), text.word(next) != "and" || isBetween,
-                let second = CountWords.number(in: text, at: next + 1, limit: limit), second.value > low
-            {
-                (high, next) = (second.value, second.next)
+            if one == "fatally" || one == "mortally" { isKilled = true }
+            if let end = eitherWay(index, isKilled) {
+                // "…were killed or injured" says how many were hit, not how many died.
+                saysEither = true
+                (waiting, taking) = ([], nil)
+                return end
             }
-            self.start = start
-            self.next = next
-            count = Bound(min: ceiling ? nil : low + step, max: floor ? nil : high)
+            let isPassive = Self.auxiliaries.contains(one) || Self.auxiliaries.contains(two)
+            if !waiting.isEmpty, isPassive || !takesObject(index + 1) {
+                said(isKilled)
+            } else if word == "died", waiting.isEmpty, Self.afterwards.contains(one) {
+                diedLater()
+            } else if !isPassive {
+                (waiting, taking, isPart) = ([], isKilled, false)
+            }
+            return index + 1
         }
 
-        private static let qualifiers: [([ReportWord], Bool, Int)] = [
-            (["at", "least"], true, 0), (["no", "fewer", "than"], true, 0), (["more", "than"], true, 1),
-            (["over"], true, 1),
-            (["up", "to"], false, 0), (["at", "most"], false, 0), (["as", "many", "as"], false, 0),
-            (["no", "more", "than"], false, 0),
+        /// What is said of those who wait.
+        private mutating func said(_ isKilled: Bool) {
+            subjects = groups.count
+            for people in waiting where people.isCivilian {
+                groups.append(Group(count: people.count, isKilled: isKilled, tokens: people.start..<waitingEnd))
+            }
+            (waiting, taking, isPart) = ([], nil, false)
+        }
+
+        /// "was injured and later died": those of the last verb are dead.
+        private mutating func diedLater() {
+            for place in groups.indices.dropFirst(subjects) {
+                groups[place] = Group(count: groups[place].count, isKilled: true, tokens: groups[place].tokens)
+            }
+        }
+
+        // MARK: Other words
+
+        private mutating func readWord(_ index: Int) -> Int {
+            let word = text.word(index)
+            if word == ";" || word == ":" || word == "." {
+                (waiting, taking, isPart) = ([], nil, false)
+            } else if Self.parts.contains(word) {
+                isPart = true
+            } else {
+                if taking != nil, !Self.beforeObjects.contains(word) { taking = nil }
+                if !isCivilian, Noun.people.contains(word) { isCivilian = true }
+            }
+            return index + 1
+        }
+
+        private static let wholes: WordSet = ["whom", "which", "them", "these", "those"]
+        private static let parts: WordSet = ["including", "includes", "included", "among", "amongst", "comprising"]
+        private static let auxiliaries: WordSet = ["was", "were", "been", "be", "being", "are", "is"]
+        private static let afterwards: WordSet = ["later", "subsequently", "then", "eventually", "and", "who"]
+        private static let beforeObjects: WordSet = [
+            "of", "to", "the", "at", "least", "approximately", "about", "around", "an", "a", "estimated", "and", ",",
+            "as",
+            "well", "also", "what", "another", "both", "unintentionally", "inadvertently",
         ]
-
-        private static func stand(_ text: ReportText, _ index: Int, _ words: [ReportWord], _ limit: Int) -> Bool {
-            index + words.count < limit && words.indices.allSatisfy { text.word(index + $0) == words[$0] }
-        }
-
-        private static func isYearOrDay(_ text: ReportText, _ index: Int) -> Bool {
-            if index > 0, MonthWords.month(text.tokens[index - 1]) != nil { return true }
-            if index > 1, text.word(index - 1) == ".", MonthWords.month(text.tokens[index - 2]) != nil { return true }
-            guard let value = text.tokens[index].value else { return false }
-            return text.tokens[index].text.length == 4 && (1990...2100).contains(value)
-        }
     }
 }

@@ -22,7 +22,9 @@ struct EntryHead {
     init?(_ text: ReportText, at start: Int, limit: Int) {
         self.start = start
         var index = start
-        if let (number, next) = Self.number(text, start, limit) { (self.number, index) = (number, next) }
+        if let (number, next) = Self.number(text, start, limit) ?? Self.label(text, start, limit) {
+            (self.number, index) = (number, next)
+        }
         while index < min(limit, start + 3), Self.isBullet(text, index) { index += 1 }
         end = index
         let lead = Self.lead(text, index, limit)
@@ -66,6 +68,20 @@ struct EntryHead {
         guard next < limit, text.tokens[next].lineEnds == 0 else { return nil }
         return (value, next)
     }
+
+    /// `Allegation:`, `Case 3:`, `Incident #12 –`: a word for an entry with its number, nil for none, and the token after it.
+    private static func label(_ text: ReportText, _ start: Int, _ limit: Int) -> (Int?, Int)? {
+        guard labels.contains(text.word(start)), text.tokens[start].isCapital else { return nil }
+        var (index, number): (Int, Int?) = (start + 1, nil)
+        while index < min(limit, start + 4), ["#", "no", ".", "number"].contains(text.word(index)) { index += 1 }
+        if index < limit, let value = text.tokens[index].value, text.tokens[index].text.length <= 3 {
+            (number, index) = (value, index + 1)
+        }
+        guard index + 1 < limit, [":", "–", "—", "-"].contains(text.word(index)) else { return nil }
+        return (number, index + 1)
+    }
+
+    private static let labels: WordSet = ["allegation", "report", "case", "incident", "entry", "strike"]
 
     /// Passes over "on or about", "the night of", "between" and the like before a date.
     static func lead(_ text: ReportText, _ start: Int, _ limit: Int) -> Int {

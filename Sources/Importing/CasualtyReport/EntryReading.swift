@@ -161,7 +161,7 @@ struct EntryReading {
         entry.injured = figures.injured
         for tokens in figures.killedTokens { mark("killed", tokens) }
         for tokens in figures.injuredTokens { mark("injured", tokens) }
-        if figures.isEmpty {
+        if !figures.hasNumber {
             add(.note, .positionNotRead, "killed", "harm is conceded without a figure that can be read")
         }
     }

@@ -23,10 +23,16 @@ enum FindingPhrases {
         ("not enough …2 information|detail|details", .denied([])),
         ("lacked|lacks|lacking …3 information|detail|details", .denied([])),
         ("insufficient|inadequate …2 evidence", .denied([.insufficientEvidence])),
-        ("no …2 evidence …3 civilian|civilians|support|corroborate|corroborating", .denied([.insufficientEvidence])),
+        (
+            "no …2 evidence …3 civilian|civilians|support|supports|supporting|corroborate|corroborates|corroborating|that",
+            .denied([.insufficientEvidence])
+        ),
         ("not enough evidence", .denied([.insufficientEvidence])),
-        ("could not …2 corroborate|corroborated|substantiate|substantiated|confirm|confirmed", .denied([])),
-        ("unable to …1 corroborate|substantiate|confirm", .denied([])),
+        (
+            "could|can not …2 corroborate|corroborated|substantiate|substantiated|confirm|confirmed|verify|verified|validate|"
+                + "validated", .denied([])
+        ),
+        ("unable to …1 corroborate|substantiate|confirm|verify|validate", .denied([])),
         // No strike.
         (
             "no …6 strikes|strike|airstrikes|airstrike|actions|action|operations|operation|engagements|munitions|attacks "
@@ -42,7 +48,9 @@ enum FindingPhrases {
         ("no corroborating …2 strike|strikes|action|actions|operation|operations", .denied([])),
         ("no …4 record|records|indication|evidence of …4 strike|strikes|airstrikes|action|operation", .denied([])),
         ("no …3 weapons|ordnance|munitions …3 released|dropped|employed|expended", .denied([])),
-        ("no …2 kinetic", .denied([])), ("did|does|do not …2 correspond|match|correlate", .denied([])),
+        ("no …2 kinetic", .denied([])), ("did|does|do not …2 correspond|match|correlate|corroborate", .denied([])),
+        ("did not strike|bomb|attack|target|engage …8 in|within|near|at|on|around", .denied([])),
+        ("from …2 nearest|closest …3 strike|airstrike|strikes|action|engagement", .denied([.noStrikeInArea])),
         ("there were no …3 strikes|airstrikes|actions|operations", .denied([])), ("denied|denies", .denied([])),
         // Harm held less likely than not.
         ("more likely than not …10 did|were|was not", .denied([.recordsMoreLikelyNot])),
@@ -77,22 +85,27 @@ enum FindingPhrases {
         ("still|currently …2 assessed|assessing|open|investigated|investigating|reviewed", .position(.openIncident)),
         ("under|pending …2 assessment|investigation|review", .position(.openIncident)),
         ("remains|remain open", .position(.openIncident)),
+        ("assessment|review|investigation …1 is|are ongoing|continuing", .position(.openIncident)),
         ("in the process of", .position(.openIncident)),
         ("reopened|reopening|re-opened", .position(.openIncident)),
         ("has|have been re - opened", .position(.openIncident)),
         // Conceded.
-        ("regrettably|unfortunately|regretfully|sadly", .regret), ("we|coalition regret|regrets", .conceded),
+        ("regrettably|unfortunately|regretfully|sadly", .regret), ("more likely than not", .regret),
+        ("we|coalition regret|regrets", .conceded),
         (
             "unintentionally|inadvertently|mistakenly|accidentally …3 killed|injured|wounded|harmed|resulted|caused|struck|hit",
             .conceded
         ),
         ("unintended|unintentional civilian casualties|deaths|death|casualty|injuries|injury|harm", .conceded),
         ("assessed|deemed|determined|found|considered …3 credible", .position(.credible)),
-        ("substantiated", .position(.credible)), ("allegation is credible", .position(.credible)),
+        ("substantiated", .position(.credible)),
+        ("assessment|finding|result|status|determination|outcome : credible", .position(.credible)),
+        ("allegation is credible", .position(.credible)),
         ("civilian casualties …2 occurred", .position(.credible)),
         // Words of others.
         ("allege|alleged|alleges|alleging|allegedly|allegation|allegations", .reported),
-        ("reported that", .reported), ("report|reports of|that", .reported), ("claimed|claims|claiming", .reported),
+        ("reported that", .reported), ("reportedly|purportedly", .reported), ("report|reports of|that", .reported),
+        ("claimed|claims|claiming", .reported),
         ("reported civilian|casualties|deaths|injuries", .reported),
         ("civilian|civilians|killed|injured|casualties …6 incorrect|incorrectly|erroneous|erroneously", .reported),
         ("said|says|stated|states|stating that", .reported),

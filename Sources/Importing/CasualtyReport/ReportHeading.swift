@@ -8,6 +8,8 @@ struct ReportHeading {
     let position: Position?
     /// The token after it, and after the colon or dash that ends it.
     let end: Int
+    /// Whether it says nothing but a finding: `Non-credible`.
+    let isLone: Bool
 
     /// Longest heading, in tokens.
     private static let longest = 12
@@ -35,7 +37,8 @@ struct ReportHeading {
         }
         guard isClosed || index == range.upperBound else { return nil }
         let words = (start..<index).map { text.word($0) }
-        guard words.contains(where: { Self.nouns.contains($0) }),
+        isLone = words.allSatisfy { Self.lone.contains($0) } && words.contains { !Self.small.contains($0) }
+        guard isLone || words.contains(where: { Self.nouns.contains($0) }),
             !(start..<index).contains(where: { text.tokens[$0].kind == .number })
         else {
             return nil
@@ -55,13 +58,18 @@ struct ReportHeading {
         end = index
     }
 
+    private static let small: WordSet = ["non", "not", "-", "‑", "–", ":"]
+    private static let lone = small.union([
+        "credible", "noncredible", "unsubstantiated", "duplicate", "duplicates", "open",
+    ])
+
     private static let nouns: WordSet = [
         "report", "reports", "assessments", "assessment", "allegations", "allegation", "incidents", "cases", "case",
     ]
 
-    /// Whether a heading begins with a token at the beginning of a line.
-    static func begins(_ text: ReportText, _ index: Int) -> Bool {
-        guard text.tokens[index].isCapital else { return false }
-        return ReportHeading(text, index..<min(text.tokens.count, index + longest + 1)) != nil
+    /// The heading that begins with a token at the beginning of a line; nil where none does.
+    static func beginning(_ text: ReportText, _ index: Int) -> ReportHeading? {
+        guard text.tokens[index].isCapital else { return nil }
+        return ReportHeading(text, index..<min(text.tokens.count, index + longest + 1))
     }
 }

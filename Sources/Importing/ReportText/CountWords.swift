@@ -61,7 +61,7 @@ enum CountWords {
 
     private static let articles: WordSet = ["a", "an", "un", "une", "een"]
     private static let scales: WordTable<Int> = [
-        "hundred": 100, "thousand": 1000, "cent": 100, "mille": 1000, "honderd": 100,
+        "dozen": 12, "hundred": 100, "thousand": 1000, "cent": 100, "mille": 1000, "honderd": 100,
     ]
 
     private static let values: WordTable<Int> = {
@@ -92,7 +92,7 @@ enum CountWords {
             for word in words { values[word] = (index + 2) * 10 }
         }
         let others: [(ReportWord, Int)] = [
-            ("une", 1), ("één", 1), ("اثنين", 2), ("اثنتين", 2), ("إحدى", 1), ("أحد", 1),
+            ("dozen", 12), ("une", 1), ("één", 1), ("اثنين", 2), ("اثنتين", 2), ("إحدى", 1), ("أحد", 1),
         ]
         for (word, value) in others { values[word] = value }
         return WordTable(values.map { ($0.key, $0.value) })
