@@ -155,6 +155,29 @@ import Testing
         #expect(diagnostics.map(\.code) == [.unreadableDate])
     }
 
+    @Test func aColonOrAnAmpersandPartsWhatWasDone() {
+        let report = StrikeReleaseReader.read(
+            """
+            On July 3, 2017, near Tall Wahm, two strikes: destroyed three wellheads, 1 excavator & damaged a bridge.
+            """
+        ).report
+
+        #expect(report.strikes.map { Statements.text($0.strikes) } == ["2"])
+        #expect(
+            report.strikes.flatMap(\.targets).map(targetText)
+                == ["3 wellheads destroyed", "1 excavator destroyed", "1 bridge damaged"]
+        )
+    }
+
+    @Test(arguments: [
+        ("Near Tall Wahm, five strikes did not result in observable effects.", "strikeReport"),
+        ("There were no strikes conducted in Iraq on Nov. 3, 2016.", "strikeReport"),
+        ("No strikes were conducted in the area that correspond to the allegation.", "casualtyReport"),
+    ])
+    func aReleaseIsToldFromAFinding(_ text: String, kind: String) {
+        #expect(Reading(text).reports.map { $0.kind?.code } == [kind])
+    }
+
     private func targetText(_ target: StrikeTarget) -> String {
         "\(Statements.text(target.number)) \(target.target) \(target.effect?.code ?? "")"
     }

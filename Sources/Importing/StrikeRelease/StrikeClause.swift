@@ -52,8 +52,12 @@ struct StrikeClause {
         readPlaceBefore(text, range.lowerBound)
         if place == nil { readPlaceBehind(text, range.upperBound) }
         passEngagements(text, range.upperBound)
-        // "one strike, struck …" and "one strike on fighters was reported": the verb need not follow at once.
-        if text.word(rest) == ",", StrikeTargets.verb(text, rest + 1, range.upperBound) != nil { rest += 1 }
+        // "one strike, struck …" and "two strikes: destroyed …": the verb need not follow at once.
+        if [",", ":", ";", "–", "—"].contains(text.word(rest)),
+            StrikeTargets.verb(text, rest + 1, range.upperBound) != nil
+        {
+            rest += 1
+        }
         hasVerb = StrikeTargets.verb(text, rest, range.upperBound) != nil
         // Without a number it is a clause only in the form "Near X, strikes destroyed …".
         if number == nil, place == nil || !hasVerb || start == count.lowerBound { return nil }

@@ -7,12 +7,20 @@ package import CivilianHarm
 /// English first; French, Dutch and Arabic names of months, numbers and the words around them too. A text in another
 /// language is kept whole, with a diagnostic. Every word stands in a strike, in a total or in `unread`.
 package enum StrikeReleaseReader {
-    /// Whether a text holds a number of strikes near a place, with what they did.
+    /// Whether a text holds a number of strikes near a place, or tells of none where nothing speaks of civilians.
     static func hasStrikes(_ text: ReportText) -> Bool {
-        StrikeSentences.sentences(of: text).contains { sentence in
-            StrikeClause.clauses(text, sentence).contains { $0.hasVerb && $0.place != nil }
+        let sentences = StrikeSentences.sentences(of: text)
+        let hasPlace = sentences.contains { sentence in
+            StrikeClause.clauses(text, sentence).contains { $0.isStrike && $0.place != nil }
         }
+        guard !hasPlace else { return true }
+        return !text.tokens.contains { StrikeSentences.harmed.contains($0) || allegations.contains($0) }
+            && sentences.contains { !StrikeWords.silence.matches(in: text, $0).isEmpty }
     }
+
+    private static let allegations: WordSet = [
+        "allegation", "allegations", "alleged", "report", "reports", "assessed", "assessment", "review", "corroborate",
+    ]
 
     /// Reads a text; it never fails, and takes time in proportion to the text's length.
     package static func read(

@@ -57,7 +57,7 @@ struct StrikeTargets {
             case ";", "؛", "”", "\"", "“", "…", "»": return index
             case ".": if !text.isAbbreviation(index) { return index }
             case "[": return index
-            case ",", "،":
+            case ",", "،", "&", "+":
                 let next = ["and", "et", "en"].contains(text.word(index + 1)) ? index + 2 : index + 1
                 if next >= limit || begins(text, next, limit) { return index }
             default: break
