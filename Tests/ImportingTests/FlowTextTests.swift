@@ -46,6 +46,14 @@ import Testing
                 """,
             figures: [97, nil, 2, 20, 4, 9, 7, 79]
         ),
+        Month(
+            text: """
+                During April the force carried over 396 open reports and received 24 new reports. It completed the assessment of 37 \
+                reports: five were assessed to be credible, and the remaining 32 were assessed to be non-credible. 383 reports are \
+                still open.
+                """,
+            figures: [396, 24, nil, 37, 5, 32, nil, 383]
+        ),
     ]
 
     @Test(arguments: months) func flowIsReadAndBalances(_ month: Month) throws {

@@ -31,12 +31,16 @@ struct EntryHead {
         if let date = text.date(at: lead, limit: limit) {
             self.date = date
             index = Self.afterRemarks(text, date.tokens.upperBound, limit)
-            guard readPlace(text, index, limit) || number != nil else { return nil }
+            if !readPlace(text, index, limit) {
+                // Only the number says that an entry begins: what follows the day is no place.
+                guard number != nil else { return nil }
+                (place, country, countryTokens, via, end) = (nil, nil, nil, nil, date.tokens.upperBound)
+            }
         } else {
             guard Self.preposition(text, index, limit) != nil, readPlace(text, index, limit), place != nil,
                 country != nil || via == nil
             else { return nil }
-            let behind = Self.lead(text, end, limit)
+            let behind = Self.lead(text, text.word(end) == "," ? end + 1 : end, limit)
             guard let date = text.date(at: behind, limit: limit) else { return nil }
             self.date = date
             end = date.tokens.upperBound
@@ -102,7 +106,7 @@ struct EntryHead {
             let word = text.word(index)
             if word == "[" || word == "(", let end = text.bracketEnd(at: index, limit: limit) {
                 index = end
-            } else if [",", "–", "—", "-"].contains(word) {
+            } else if [",", "–", "—", "-", ";", ":"].contains(word) {
                 index += 1
             } else if word == "at", let time = timeEnd(text, index + 1, limit) {
                 index = time

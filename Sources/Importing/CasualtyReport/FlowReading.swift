@@ -152,6 +152,6 @@ enum FlowReading {
         ("closed", Meaning(.completed, false)), ("assessed", Meaning(.completed, false)),
         ("out of the", Meaning(.completed, false)), ("of the", Meaning(.completed, false)),
         ("leaving", Meaning(.openAfter)), ("still open …1 :|are|is", Meaning(.openAfter)),
-        ("remaining", Meaning(.openAfter)),
+        ("remaining", Meaning(.openAfter, false)),
     ])
 }
