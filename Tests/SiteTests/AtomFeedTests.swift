@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Catalogue
 import CivilianHarm
+import Counting
 import Register
+import RegisterSQLite
+import RegisterTesting
 import Testing
 
 @testable import Site
@@ -73,6 +77,41 @@ import Testing
             #expect(link.attributes["href"] == "/ar/incidents.atom?grade=fair")
             let moved = try await site.get("/ar/incidents.atom?grade=fair&sort=code")
             #expect(moved.status == 303 && moved.headers["location"] == "/ar/incidents.atom?grade=fair")
+        }
+    }
+
+    @Test func whatIsTakenBackLeavesATombstoneOnThePageOfItsTime() async throws {
+        let incidents = try Self.incidents(45)
+        let store = try await SQLiteRegister.inMemory()
+        let noon: Int64 = 1_900_000_000_000
+        try await store.append(incidents.map { .fixture(of: $0, recordedAt: Timestamp(milliseconds: noon)) })
+        let library = try await Library(store: store)
+        func take(_ incident: Incident, follows: Int, _ visibility: Visibility, minutes: Int64) async throws {
+            var changed = incident
+            changed.visibility = visibility
+            try await store.append([
+                .fixture(of: changed, follows: follows, recordedAt: Timestamp(milliseconds: noon + minutes * 60_000))
+            ])
+        }
+        // One is taken back, one taken back and published again, one was never published.
+        try await take(incidents[0], follows: 1, .trash, minutes: 2)
+        try await take(incidents[1], follows: 1, .draft, minutes: 1)
+        try await take(incidents[1], follows: 2, .published, minutes: 3)
+        try await library.refresh()
+        let reading = LibraryReading(library, figures: FigureDesk(snapshot: library.snapshot, rules: .builtIn))
+
+        try await RunningSite.answering(reading) { site in
+            let first = try await site.get("/en/incidents.atom").text
+            let stones = Markup(first).tags.filter { $0.name == "at:deleted-entry" }
+            let expected = Timestamp(milliseconds: noon + 120_000)
+            #expect(stones.map { $0.attributes["ref"] } == ["urn:uuid:\(incidents[0].id.description)"])
+            #expect(stones.map { $0.attributes["when"] } == [expected.text])
+            for other in ["?page=2", "?page=3"] {
+                let page = try await site.get("/en/incidents.atom\(other)").text
+                #expect(!page.contains("deleted-entry") && page.contains("<entry>"))
+            }
+            let filtered = try await site.get("/en/incidents.atom?grade=fair").text
+            #expect(filtered.contains("deleted-entry"))
         }
     }
 }

@@ -44,6 +44,17 @@ package struct PublishedChange: Hashable, Sendable {
     }
 }
 
+/// An incident that was published and is so no more.
+package struct Tombstone: Hashable, Sendable {
+    package let id: Incident.ID
+    /// When it was taken back.
+    package let at: Timestamp
+
+    package init(id: Incident.ID, at: Timestamp) {
+        (self.id, self.at) = (id, at)
+    }
+}
+
 /// Every change of what is published, the latest first; read once, and then as the register grows.
 ///
 /// An actor: it guards what is known, and that many who ask do not each read the histories.
@@ -55,6 +66,7 @@ package actor ChangeBook {
     private var changes: [IncidentNumber: [PublishedChange]] = [:]
     private var ordered: [PublishedChange] = []
     private var redacted: [Incident.ID: Int] = [:]
+    private var tombstones: [Incident.ID: Tombstone] = [:]
     private let turn = Turn()
 
     package init(store: any IncidentStore, rules: RuleBook) {
@@ -86,6 +98,16 @@ package actor ChangeBook {
         return redacted
     }
 
+    /// The incidents that were published and are so no more, those that were taken back last first.
+    ///
+    /// - Throws: Errors of the store.
+    package func takenBack() async throws -> [Tombstone] {
+        try await turn.taking { try await self.read() }
+        return tombstones.values.sorted { left, right in
+            left.at == right.at ? "\(left.id)" < "\(right.id)" : left.at > right.at
+        }
+    }
+
     /// Reads the histories of the records that changed since.
     private func read() async throws {
         let changed = Mutex<[(id: Incident.ID, number: IncidentNumber)]>([])
@@ -99,6 +121,7 @@ package actor ChangeBook {
             let history = try await library.history(of: id)
             changes[number] = Self.changes(of: id, number, history)
             redacted[id] = history.last { $0.header.kind == .redacted }?.header.number
+            tombstones[id] = PublicHistory.takenBack(history).map { Tombstone(id: id, at: $0) }
         }
         position = max(position, last)
         if !again.isEmpty { ordered = Self.inOrder(changes.values.flatMap(\.self) + Self.changes(of: rules)) }

@@ -46,6 +46,23 @@ package enum PublicHistory {
         headers.last { $0.kind == .redacted }?.number ?? 1
     }
 
+    /// When a record was taken back that readers could see; nil where it is published, or never was.
+    ///
+    /// `changes` oldest first, all of them.
+    package static func takenBack(_ changes: [RevisionChange]) -> Timestamp? {
+        var isPublished = Incident().visibility == .published
+        var taken: Timestamp?
+        for change in changes {
+            guard let difference = change.differences.first(where: { $0.path == "visibility" }) else { continue }
+            let isNow = difference.new?.string == Visibility.published.rawValue
+            if isNow != isPublished || change.header.number == 1 {
+                taken = isNow || change.header.number == 1 ? nil : change.header.recordedAt
+            }
+            isPublished = isNow
+        }
+        return isPublished ? nil : taken
+    }
+
     /// Newest first; `changes` oldest first, of a record that is published now.
     ///
     /// A version that was not published is left out, and the next one tells nothing of what it changed: its other side

@@ -6,9 +6,13 @@ import CivilianHarm
 import Register
 
 /// The incidents of a query as an Atom feed (RFC 4287), those first that the register recorded last, in pages (RFC 5005).
+///
+/// Every page has the tombstones (RFC 6721) of incidents that were taken back in its time, of whichever query: what a
+/// program holds of them it can let go.
 struct AtomFeed {
     let query: IncidentQuery
     let changes: PublicChanges
+    var tombstones: [Tombstone] = []
     let frame: PageFrame
 
     static let mediaType = "application/atom+xml; charset=utf-8"
@@ -27,11 +31,12 @@ struct AtomFeed {
     func document() -> [UInt8] {
         let xml: HTML = """
             <?xml version="1.0" encoding="utf-8"?>
-            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(words.language.rawValue)">
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" \
+            xml:lang="\(words.language.rawValue)">
             <id>\(clean(identifier))</id>
             <title>\(clean(title))</title>
             <subtitle>\(words[.feedSubtitle])</subtitle>
-            <updated>\(changes.rows.map(\.recordedAt).max()?.text ?? "1970-01-01T00:00:00Z")</updated>
+            <updated>\(updated?.text ?? "1970-01-01T00:00:00Z")</updated>
             <author><name>\(clean(frame.siteTitle))</name></author>
             <link rel="alternate" type="text/html" hreflang="\(words.language.rawValue)" href="\(list)"/>
             \(link("self", page: query.page))
@@ -39,11 +44,15 @@ struct AtomFeed {
             \(when: query.page > 1, link("previous", page: min(query.page - 1, last)))\
             \(when: query.page < last, link("next", page: query.page + 1))\
             \(link("last", page: last))
-            \(each: changes.rows, entry)</feed>
+            \(each: changes.rows, entry)\(each: tombstones, { tombstone in
+                "<at:deleted-entry ref=\"urn:uuid:\(tombstone.id.description)\" when=\"\(tombstone.at.text)\"/>\n"
+            })</feed>
 
             """
         return xml.bytes
     }
+
+    private var updated: Timestamp? { (changes.rows.map(\.recordedAt) + tombstones.map(\.at)).max() }
 
     private var title: String {
         let chips = query.chips.map { words.label(of: $0) }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Casework
 import Catalogue
 import CivilianHarm
 import Publishing
+import Register
 
 extension PageController {
     /// A page of the list of incidents.
@@ -58,10 +60,25 @@ extension PageController {
             return (query, query.queryString)
         } with: { (query: IncidentQuery, frame: PageFrame) in
             let changes = try await reading.changes(query)
-            let document = AtomFeed(query: query, changes: changes, frame: frame).document()
+            let tombstones = try await tombstones(behind: changes, query)
+            let document = AtomFeed(query: query, changes: changes, tombstones: tombstones, frame: frame).document()
             var reply = Reply(contentType: AtomFeed.mediaType, body: document)
             reply.isKeptFromSearch = true
             return reply
+        }
+    }
+
+    /// The incidents that were taken back in the time of a page of a feed: since its oldest entry, and not since that of
+    /// the page before it.
+    private func tombstones(behind changes: PublicChanges, _ query: IncidentQuery) async throws -> [Tombstone] {
+        let all = try await reading.takenBack()
+        guard !all.isEmpty else { return [] }
+        var newer: Timestamp?
+        if query.page > 1 { newer = try await reading.changes(query.onPage(query.page - 1)).rows.last?.recordedAt }
+        let isLast = query.page * query.pageSize >= changes.total
+        let oldest = isLast ? nil : changes.rows.last?.recordedAt
+        return all.filter { tombstone in
+            newer.map { tombstone.at <= $0 } ?? (query.page == 1) && oldest.map { tombstone.at > $0 } ?? true
         }
     }
 }

@@ -135,6 +135,7 @@ package struct LibraryReading: PublicReading {
     }
 
     package func redactions() async throws -> [Incident.ID: Int] { try await changeBook.redactions() }
+    package func takenBack() async throws -> [Tombstone] { try await changeBook.takenBack() }
 
     package func versions(of id: Incident.ID) async throws -> [PublicVersion] {
         guard try await record(id) != nil else { return [] }

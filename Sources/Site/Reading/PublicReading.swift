@@ -49,6 +49,9 @@ package protocol PublicReading: Sendable {
     /// The version of the last redaction of each incident that has one.
     func redactions() async throws -> [Incident.ID: Int]
 
+    /// The incidents that were published and are so no more, those that were taken back last first.
+    func takenBack() async throws -> [Tombstone]
+
     /// The versions of a record that were published, oldest first; empty where it is not published now.
     func versions(of id: Incident.ID) async throws -> [PublicVersion]
 
@@ -94,6 +97,7 @@ extension PublicReading {
 
     package func changeLog() async throws -> [PublishedChange] { [] }
     package func redactions() async throws -> [Incident.ID: Int] { [:] }
+    package func takenBack() async throws -> [Tombstone] { [] }
 
     package var parts: PartDesk? { nil }
 

@@ -124,6 +124,7 @@ final class RecentReading: PublicReading {
     func changeLog() async throws -> [PublishedChange] { try await reading.changeLog() }
 
     func redactions() async throws -> [Incident.ID: Int] { try await reading.redactions() }
+    func takenBack() async throws -> [Tombstone] { try await reading.takenBack() }
 
     func list(_ query: IncidentQuery) async throws -> PublicListing { try await reading.list(query) }
 
