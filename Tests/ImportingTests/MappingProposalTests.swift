@@ -41,6 +41,44 @@ import Testing
         #expect(proposal.mapping.faults.isEmpty)
     }
 
+    @Test func aTableOfSeveralHandsIsPlaced() throws {
+        let proposal = try proposal(
+            """
+            Code,Event date,Wounded,Weapon,Remark
+            A1,25/07/2031,at least 4,Airstrike,seen on 3 May 2031
+            A2,1 Aug 2031,~20,Airstrike,
+            A3,2031-08-02,6 or more,Catapult,none
+            A4,12/12/2031,>3,Shelling and fire,none
+            """
+        )
+
+        #expect(
+            targets(proposal) == [
+                "Code": "codes", "Event date": "date", "Wounded": "detailedTallies[0].injured",
+                "Weapon": "strikeTypes", "Remark": nil,
+            ]
+        )
+        let forms = proposal.mapping.dates.compactMap { DateForm($0) }
+        for day in ["25/07/2031", "1 Aug 2031", "2031-08-02"] {
+            #expect(forms.contains { $0.read(day, CellConventions()) != nil })
+        }
+        #expect(proposal.mapping.notes.contains { $0.contains("Event date") && $0.contains("forms") })
+    }
+
+    @Test(arguments: [
+        (">5", "6.."), ("≥5", "5.."), ("5 or more", "5.."), ("more than 1,000", "1001.."), ("over 5", "6.."),
+        ("min. 5", "5.."), ("<5", "..4"), ("fewer than 5", "..4"), ("max. 5", "..5"), ("5 or 6", "5..6"),
+    ])
+    func oneSidedCountsAreRead(_ cell: String, bound: String) {
+        let conventions = CellConventions(thousands: UInt8(ascii: ","))
+        #expect(conventions.bound(cell).map(Statements.text) == bound)
+    }
+
+    @Test(arguments: ["<0", "~5", "5 or", "or more", ">", "more than five"])
+    func whatIsNoCountIsNotGuessed(_ cell: String) {
+        #expect(CellConventions().bound(cell) == nil)
+    }
+
     @Test func whatIsAmbiguousIsTold() throws {
         let proposal = try proposal("Day,Killed\n01/02/2031,3\n03/04/2031,4\n")
 

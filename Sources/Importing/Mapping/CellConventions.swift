@@ -108,16 +108,19 @@ final class CellConventions: Sendable {
         return Int(exactly: number)
     }
 
-    /// A count or a range of counts: `5`, `5–6`, `5 to 6`, `5+`, `>5`, `at least 5`, `up to 6`; nil for any other form.
+    /// A count or a range of counts: `5`, `5–6`, `5 to 6`, `5 or 6`, `5+`, `>5`, `at least 5`, `up to 6`; nil for any other form.
     func bound(_ text: String) -> Bound? {
         if let count = count(text) { return Bound(min: count, max: count) }
         let text = plainFigures(text).trimmed.lowercased()
-        if text.hasSuffix("+"), let low = count(text.dropLast().trimmed) { return Bound(min: low, max: nil) }
-        for (word, isLow) in Self.oneSided where text.hasPrefix(word) {
-            guard let side = count(text.dropFirst(word.count).trimmed) else { continue }
-            return isLow ? Bound(min: side, max: nil) : Bound(min: nil, max: side)
+        for end in ["+", "or more", "and more", "at least"] where text.hasSuffix(end) {
+            if let low = count(text.dropLast(end.count).trimmed) { return Bound(min: low, max: nil) }
         }
-        for sign in ["–", "—", " to ", " - ", "-"] {
+        for side in Self.oneSided where text.hasPrefix(side.word) {
+            guard let number = count(text.dropFirst(side.word.count).trimmed), number + side.step >= 0 else { continue }
+            let bound = number + side.step
+            return side.isLow ? Bound(min: bound, max: nil) : Bound(min: nil, max: bound)
+        }
+        for sign in ["–", "—", " to ", " or ", " - ", "-"] {
             let sides = text.replacing(sign, with: "\u{1F}").split(
                 separator: "\u{1F}",
                 omittingEmptySubsequences: false
@@ -130,8 +133,11 @@ final class CellConventions: Sendable {
         return nil
     }
 
-    private static let oneSided: [(String, Bool)] = [
-        (">=", true), ("≥", true), ("at least", true), ("<=", false), ("≤", false), ("up to", false),
-        ("at most", false),
+    /// What may stand before the one side that is known; `step` leads to the next number where that one is not meant itself.
+    private static let oneSided: [(word: String, isLow: Bool, step: Int)] = [
+        (">=", true, 0), ("≥", true, 0), (">", true, 1), ("at least", true, 0), ("minimum", true, 0), ("min.", true, 0),
+        ("more than", true, 1), ("over", true, 1), ("<=", false, 0), ("≤", false, 0), ("<", false, -1),
+        ("up to", false, 0), ("at most", false, 0), ("maximum", false, 0), ("max.", false, 0), ("less than", false, -1),
+        ("fewer than", false, -1),
     ]
 }

@@ -58,7 +58,8 @@ struct ColumnGuessing {
     }
 
     private func day(_ sample: ColumnSample) -> Answer? {
-        guard let form = sample.dateForm(), sample.cells.contains(where: { $0.utf8.count > 4 }) else { return nil }
+        let forms = sample.dateForms()
+        guard let form = forms.first, sample.cells.contains(where: { $0.utf8.count > 4 }) else { return nil }
         let isNamed = sample.has(
             "date",
             "day",
@@ -72,8 +73,8 @@ struct ColumnGuessing {
             "published",
             "reported"
         )
-        // Eight figures alone may be anything.
-        guard isNamed || form != "yyyyMMdd" else { return nil }
+        // Eight figures alone may be anything, and so may texts in which some days stand.
+        guard isNamed || (form != "yyyyMMdd" && forms.count == 1) else { return nil }
         let target: String
         if sample.has("end", "to", "until", "نهاية") {
             target = "dateEnd"
@@ -88,7 +89,8 @@ struct ColumnGuessing {
         }
         return Answer(
             target: target,
-            reason: "its cells are dates of the form \(form)" + (isNamed ? ", and so is its name" : "")
+            reason: "its cells are dates of the form \(forms.joined(separator: " or "))"
+                + (isNamed ? ", and so is its name" : "")
         )
     }
 
@@ -213,6 +215,12 @@ struct ColumnGuessing {
             ("strikeTypes", sample.isOf(StrikeType.self), "types of strikes"),
             ("causes", sample.isOf(CauseOfHarm.self), "causes of harm"),
         ]
+        if sample.has("weapon", "weapons", "attack", "strike", "munition", "سلاح"), sample.isHalf(of: StrikeType.self) {
+            return Answer(
+                target: "strikeTypes",
+                reason: "its name is that of attacks, and half its cells are types of strikes"
+            )
+        }
         guard let list = lists.first(where: \.1), sample.cells.contains(where: { $0.lowercased() != "unknown" }) else {
             return nil
         }

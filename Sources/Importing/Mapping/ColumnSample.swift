@@ -55,6 +55,27 @@ struct ColumnSample {
         }
     }
 
+    /// Up to four forms, one of which reads nearly every cell; empty where dates are written in no known form.
+    ///
+    /// A table that several people filled in has several.
+    func dateForms() -> [String] {
+        if let form = dateForm() { return [form] }
+        let conventions = CellConventions()
+        var rest = cells
+        var forms: [String] = []
+        while forms.count < 4, rest.count * 10 > cells.count {
+            let counts = Self.dateForms.map { name in
+                DateForm(name).map { form in rest.count { form.read($0, conventions) != nil } } ?? 0
+            }
+            guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most),
+                let form = DateForm(Self.dateForms[place])
+            else { return [] }
+            forms.append(Self.dateForms[place])
+            rest.removeAll { form.read($0, conventions) != nil }
+        }
+        return rest.count * 10 > cells.count ? [] : forms
+    }
+
     /// The form in which every cell is a date, and no other reading is as likely; nil where there is none.
     func dateForm() -> String? {
         let conventions = CellConventions()
@@ -88,14 +109,14 @@ struct ColumnSample {
         return most { conventions.number($0).map(range.contains) ?? false }
     }
 
-    /// Whether the cells are counts, but for words that say that nothing is known.
+    /// Whether three of four cells are counts at least, but for words that say that nothing is known.
     var isCount: Bool {
         let signs = [(".", ","), (",", ".")].compactMap { pair in
             pair.0.utf8.first.map { CellConventions(decimal: $0, thousands: pair.1.utf8.first) }
         }
         let counts = cells.filter { !Self.silent.contains($0.lowercased()) }
         return !counts.isEmpty
-            && counts.count { cell in signs.contains { $0.bound(cell) != nil } } * 10 >= counts.count * 9
+            && counts.count { cell in signs.contains { $0.bound(cell) != nil } } * 4 >= counts.count * 3
     }
 
     /// Cells that say that nothing is known, in small letters.
@@ -112,7 +133,14 @@ struct ColumnSample {
     var isGrid: Bool { most { MGRSReference($0).square != nil } }
 
     /// Whether most cells are terms of a vocabulary.
-    func isOf<Terms: Vocabulary>(_ type: Terms.Type) -> Bool {
-        most { cell in CellValue(text: cell, conventions: CellConventions()).term() as Terms? != nil }
+    func isOf<Terms: Vocabulary>(_ type: Terms.Type) -> Bool { most { Self.isTerm($0, of: type) } }
+
+    /// Whether half of the cells are terms of a vocabulary at least.
+    func isHalf<Terms: Vocabulary>(of type: Terms.Type) -> Bool {
+        !cells.isEmpty && cells.count { Self.isTerm($0, of: type) } * 2 >= cells.count
+    }
+
+    private static func isTerm<Terms: Vocabulary>(_ cell: String, of type: Terms.Type) -> Bool {
+        CellValue(text: cell, conventions: CellConventions()).term() as Terms? != nil
     }
 }

@@ -114,21 +114,28 @@ package struct MappingProposal: Sendable {
             }
             rule.to = rule.to.replacing("[]", with: "[\(taken.count)]")
         }
-        if ["date", "dateEnd", "firstReportedAt", "firstPublished", "lastUpdated"].contains(rule.to),
-            let form = sample.dateForm()
-        {
-            if !mapping.dates.contains(form) { mapping.dates.append(form) }
-            if form == "dd/MM/yyyy", sample.isAmbiguousDate {
-                mapping.notes.append(
-                    "\(rule.column ?? ""): day and month may stand the other way round in every row; "
-                        + "say MM/dd/yyyy in dates if they do"
-                )
-            }
+        if ["date", "dateEnd", "firstReportedAt", "firstPublished", "lastUpdated"].contains(rule.to) {
+            takeDates(sample, rule.column ?? "")
         }
         for cell in sample.silentCells.sorted() where !mapping.unknown.contains(cell) { mapping.unknown.append(cell) }
         rule.why = reason
         mapping.columns.append(rule)
         guesses.append(Guess(column: rule.column ?? "", target: rule.to, reason: reason, examples: examples))
+    }
+
+    private mutating func takeDates(_ sample: ColumnSample, _ column: String) {
+        let forms = sample.dateForms()
+        for form in forms where !mapping.dates.contains(form) { mapping.dates.append(form) }
+        if forms.contains("dd/MM/yyyy"), sample.isAmbiguousDate {
+            mapping.notes.append(
+                "\(column): day and month may stand the other way round in every row; say MM/dd/yyyy in dates if they do"
+            )
+        }
+        if forms.count > 1 {
+            mapping.notes.append(
+                "\(column): dates are written in \(forms.count) forms, which are tried in the order of dates; look whether it is right"
+            )
+        }
     }
 
     /// The key, signs of numbers, and what a person has to decide.
