@@ -12,8 +12,15 @@ package enum Importing {
     /// The format of a file, from its first bytes; nil where it is none that is known.
     ///
     /// A few kilobytes are enough, but for a page as plain text the more the better.
-    package static func recognise(_ bytes: some Collection<UInt8>) -> ImportFormat? {
-        FormatRecognition.format(of: Array(bytes.prefix(FormatRecognition.prefixLength)))
+    ///
+    /// A table that has the columns of days and places of `strikeColumns` is one of strikes.
+    package static func recognise(
+        _ bytes: some Collection<UInt8>,
+        strikeColumns: StrikeTableMapping? = nil
+    ) -> ImportFormat? {
+        let prefix = Array(bytes.prefix(FormatRecognition.prefixLength))
+        if let strikeColumns, StrikeTableReader.recognises(prefix, strikeColumns) { return .strikeTable }
+        return FormatRecognition.format(of: prefix)
     }
 
     /// Reads a file of any known format, and passes on each record as soon as it is read.
@@ -37,7 +44,7 @@ package enum Importing {
         } catch {
             fault = error
         }
-        let format = recognise(input.bytes)
+        let format = recognise(input.bytes, strikeColumns: context.military.strikeColumns)
         // Of JSON, only the record with the damaged text is refused.
         if let fault, ![.archiveCMS, .interchange].contains(format) { return try refuse(.notUTF8, fault.message) }
         switch format {
@@ -47,7 +54,7 @@ package enum Importing {
         case .archiveTerms: try readTerms(input, body)
         case .interchange: try InterchangeReaderOfFiles.read(input, body)
         case .casualtyReport, .strikeRelease: try MilitaryTextReader.read(input, format, context: context, body)
-        case .strikeTable: try MilitaryTextReader.readTable(input, body)
+        case .strikeTable: try MilitaryTextReader.readTable(input, context: context, body)
         case .recordTables, nil:
             try refuse(
                 .notRecognised,

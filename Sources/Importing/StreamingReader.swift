@@ -27,7 +27,13 @@ extension Importing {
             case .interchangeLines: InterchangeLineReader(file: input.name)
             case .postArray: CMSPostStream(input, context: context, isArray: true)
             case .postLines: CMSPostStream(input, context: context, isArray: false)
-            case .strikeTable(let separator): StrikeTableReader(file: input.name, separator: separator)
+            case .strikeTable(let separator):
+                StrikeTableReader(
+                    file: input.name,
+                    separator: separator,
+                    mapping: context.military.strikeColumns,
+                    issuer: context.military.issuer
+                )
             }
         }
     }

@@ -109,6 +109,39 @@ import Testing
         #expect(StrikeTableMapping("day=Day;place=Where", name: "x") == nil)
     }
 
+    @Test func plainNamesOfColumnsTellATableOfStrikes() throws {
+        let reading = Reading(
+            """
+            Strike date;Country;Location;Number of strikes;Target;Number;Effect
+            3 May 2031;Syria;Qarya;4;vehicles;2;destroyed
+            3 May 2031;Syria;Qarya;4;tactical unit;1;engaged
+            """
+        )
+        let strike = try #require(reading.reports.first?.strikes.first)
+        #expect(reading.reports.flatMap(\.strikes).count == 1 && Statements.text(strike.strikes) == "4")
+        #expect(strike.place == "Qarya" && strike.date?.text == "2031-05-03")
+        #expect(
+            strike.targets.map { "\(Statements.text($0.number)) \($0.effect?.code ?? "")" } == [
+                "2 destroyed", "1 engaged",
+            ]
+        )
+        let ofPeople = "Date,Location,Strikes,Target,Civilians killed\n2031-05-03,Qarya,4,vehicles,2\n"
+        #expect(Importing.recognise(Array(ofPeople.utf8)) == nil)
+    }
+
+    @Test func columnsThatSomebodyNamesAreThoseOfATableOfStrikes() throws {
+        let table = "Where;When;How many\nQarya;2031-05-03;4\n"
+        var context = ImportContext()
+        context.military.issuer = "uk_mod"
+        #expect(Reading(table, context: context).reports.isEmpty)
+        context.military.strikeColumns = StrikeTableMapping("date=When;place=Where;strikes=How many", name: "own")
+        let report = try #require(Reading(table, context: context).reports.first)
+        #expect(report.issuer == "uk_mod")
+        #expect(report.strikes.map { "\($0.place ?? "") \(Statements.text($0.strikes))" } == ["Qarya 4"])
+        // Another file of the same import is read as what it is.
+        #expect(Reading(CasualtyReportTests.monthly, context: context).reports.first?.kind?.code == "casualtyReport")
+    }
+
     static let footage = """
         Post Date,Incident date,Title,Location,Airwars ref code,Footage link,Timestamp of clip,Unmatched ID,Group ID
         "May 3, 2031",May 2 2031,Strike on a bridge,Wadi Sirhal,XZ0001 ,https://force.example/1,0:05,,

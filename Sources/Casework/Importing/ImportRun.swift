@@ -131,7 +131,7 @@ package struct ImportRun {
                     refuse(file.path, .emptyFile, "the file is empty: save or export it again")
                     continue
                 }
-                let format = Importing.recognise(prefix)
+                let format = Importing.recognise(prefix, strikeColumns: context.military.strikeColumns)
                 if let table = table(file, prefix, format) {
                     plan.append(PlannedFile(file: file, table: table))
                     continue
@@ -149,6 +149,7 @@ package struct ImportRun {
     /// What kind of table a file is by its first bytes, its sheets or its header; nil where it is none.
     private func table(_ file: InputFile, _ prefix: [UInt8], _ format: ImportFormat?) -> PlannedFile.Table? {
         if prefix.starts(with: Self.databaseMark) { return .database }
+        if format == .strikeTable, context.military.strikeColumns != nil { return nil }
         if let mapping = tables.mapping { return .mapped(mapping) }
         let opened = TableFile(file.path, tables)
         if tables.sheet == nil, opened.isRecordWorkbook(prefix) { return .workbook }

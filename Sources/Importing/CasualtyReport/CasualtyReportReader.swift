@@ -11,6 +11,8 @@ package struct ReportContext: Sendable {
     package var url: String?
     package var archiveURL: String?
     package var title: String?
+    /// Which columns of tables of strikes hold what; nil where their headers have to tell.
+    package var strikeColumns: StrikeTableMapping?
     /// What diagnostics call the text.
     package var file: String
 

@@ -24,8 +24,13 @@ enum MilitaryTextReader {
     }
 
     /// Reads a table of strikes as a whole.
-    static func readTable(_ input: ImportInput, _ body: (ImportEvent) throws -> Void) rethrows {
-        var reader = StrikeTableReader(file: input.name, separator: CSVReader.separator(of: input.bytes))
+    static func readTable(
+        _ input: ImportInput,
+        context: ImportContext,
+        _ body: (ImportEvent) throws -> Void
+    ) rethrows {
+        var reader = Importing.StreamedFormat.strikeTable(separator: CSVReader.separator(of: input.bytes))
+            .reader(of: input, context: context)
         try reader.feed(input.bytes, body)
         try reader.finish(body)
     }

@@ -76,10 +76,62 @@ package struct StrikeTableMapping: Sendable {
         ),
     ]
 
-    /// The known mapping all of whose columns a header has, in any case; nil where there is none.
+    /// The known mapping all of whose columns a header has, in any case, else what the names of its columns tell.
+    ///
+    /// nil for a header that is none of strikes.
     package static func known(for header: [String]) -> StrikeTableMapping? {
         let names = Set(header.map { $0.trimmed.lowercased() })
-        return known.first { $0.columns.values.allSatisfy { names.contains($0.lowercased()) } }
+        return known.first { $0.columns.values.allSatisfy { names.contains($0.lowercased()) } } ?? named(for: header)
+    }
+
+    /// Names of the columns of a role, the plainest first.
+    private static let names: [(role: Role, names: [String])] = [
+        (.date, ["date", "day", "strike date", "date of strike", "date of strikes", "incident date"]),
+        (.country, ["country"]), (.place, ["location", "place", "near", "town", "city"]),
+        (
+            .strikes,
+            [
+                "strikes", "strike count", "number of strikes", "no of strikes", "num strikes", "airstrikes",
+                "number of airstrikes", "strikes conducted", "number",
+            ]
+        ),
+        (.target, ["target", "targets", "target type", "type of target"]),
+        (
+            .targetCount,
+            ["target count", "targets count", "number of targets", "no of targets", "quantity", "count", "number"]
+        ),
+        (.effect, ["effect", "effects", "result", "outcome"]),
+        (.line, ["line", "text", "description", "wording"]),
+        (.release, ["release", "press release", "source file", "report"]),
+    ]
+
+    /// Words of headers of tables that count people: those are no tables of strikes.
+    private static let ofPeople = ["kill", "injur", "dead", "death", "civilian", "victim", "casualt", "wound", "fatal"]
+
+    /// What plain names of columns say: a day, a place and a number of strikes, with targets or the words of a release.
+    private static func named(for header: [String]) -> StrikeTableMapping? {
+        let plain = header.map { name in
+            name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+        }
+        guard !plain.contains(where: { name in ofPeople.contains { name.contains($0) } }) else { return nil }
+        var columns: [Role: String] = [:]
+        var taken: Set<Int> = []
+        for (role, names) in names {
+            let places = names.lazy.compactMap { name in plain.firstIndex(of: name) }
+            guard let place = places.first(where: { !taken.contains($0) }) else { continue }
+            taken.insert(place)
+            columns[role] = header[place].trimmed
+        }
+        guard columns[.date] != nil, columns[.place] != nil, columns[.strikes] != nil,
+            columns[.target] ?? columns[.line] ?? columns[.effect] != nil
+        else { return nil }
+        return StrikeTableMapping(name: "columns by their names", issuer: nil, columns: columns)
+    }
+
+    /// Whether a header has the columns of days and places.
+    func fits(_ header: [String]) -> Bool {
+        let found = indices(in: header)
+        return found[.date] != nil && found[.place] != nil
     }
 
     /// The index of each role's column in a header; columns that it lacks are left out.

@@ -22,6 +22,7 @@ package struct StrikeTableReader: StreamingReader {
 
     package private(set) var summary = Summary()
     private let file: String
+    private let issuer: String?
     private var csv: CSVReader
     private var mapping: StrikeTableMapping?
     private var columns: [StrikeTableMapping.Role: Int] = [:]
@@ -30,19 +31,27 @@ package struct StrikeTableReader: StreamingReader {
     private var group: StrikeTableGroup?
 
     /// A reader; without a mapping the file's own header must be a known one.
-    package init(file: String, separator: UInt8 = UInt8(ascii: ","), mapping: StrikeTableMapping? = nil) {
+    ///
+    /// `issuer` goes before the mapping's.
+    package init(
+        file: String,
+        separator: UInt8 = UInt8(ascii: ","),
+        mapping: StrikeTableMapping? = nil,
+        issuer: String? = nil
+    ) {
         self.file = file
         self.mapping = mapping
+        self.issuer = issuer
         csv = CSVReader(separator: separator)
     }
 
-    /// Whether a file begins with a header that is known.
-    static func recognises(_ prefix: [UInt8]) -> Bool {
+    /// Whether a file begins with a header that is known, or that has the columns of a mapping.
+    static func recognises(_ prefix: [UInt8], _ mapping: StrikeTableMapping? = nil) -> Bool {
         guard prefix.prefix(64 << 10).contains(where: { [0x2C, 0x3B, 0x09].contains($0) }) else { return false }
         var csv = CSVReader(separator: CSVReader.separator(of: prefix), limit: 64 << 10)
         var header: [String]?
         csv.feed(prefix.prefix(64 << 10)) { header = header ?? $0.fields }
-        return StrikeTableMapping.known(for: header ?? []) != nil
+        return mapping.map { $0.fits(header ?? []) } ?? (StrikeTableMapping.known(for: header ?? []) != nil)
     }
 
     /// Takes the next bytes, and passes on every report that is complete now.
@@ -91,6 +100,7 @@ package struct StrikeTableReader: StreamingReader {
         _ body: (ImportEvent) throws -> Void
     ) rethrows {
         mapping = mapping ?? StrikeTableMapping.known(for: fields)
+        if let issuer { mapping?.issuer = issuer }
         columns = mapping?.indices(in: fields) ?? [:]
         header = row.bytes
         guard columns[.date] != nil, columns[.place] != nil else {

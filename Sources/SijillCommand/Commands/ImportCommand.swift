@@ -53,6 +53,14 @@ struct ImportCommand: AsyncParsableCommand {
     var url: String?
 
     @Option(
+        help: ArgumentHelp(
+            "Which columns of a table of strikes hold what, where its header does not tell: date=Day;place=Near;strikes=Number.",
+            valueName: "role=column;…"
+        )
+    )
+    var strikeColumns: String?
+
+    @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
             "What the change log says of records that this changes; all but import need --reason.",
@@ -76,6 +84,13 @@ struct ImportCommand: AsyncParsableCommand {
     func validate() throws {
         _ = try DayOption.day(published, "--published")
         try table.validate()
+        if let strikeColumns, StrikeTableMapping(strikeColumns, name: "own") == nil {
+            let roles = StrikeTableMapping.Role.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(
+                "--strike-columns '\(strikeColumns)' is not role=column with semicolons between, date and place at least; "
+                    + "the roles are \(roles)"
+            )
+        }
         guard (kind == .import) == (reason?.trimmed.isEmpty ?? true) else {
             throw ValidationError(
                 kind == .import
@@ -122,6 +137,7 @@ struct ImportCommand: AsyncParsableCommand {
         military.issuer = issuer
         military.published = try DayOption.day(published, "--published")
         military.url = url
+        military.strikeColumns = strikeColumns.flatMap { StrikeTableMapping($0, name: "own") }
         var run = ImportRun(
             into: importer,
             military: military,
