@@ -109,6 +109,15 @@ import Testing
         #expect(StrikeTableMapping("day=Day;place=Where", name: "x") == nil)
     }
 
+    @Test(arguments: [
+        "1-Jul-17", "1 Jul 17", "01JUL17", "01JUL2017", "7/1/17", "07/01/2017", "2017-07-01", "July 1, 2017",
+    ])
+    func daysAreReadAsSpreadsheetsShortenThem(_ day: String) {
+        let reading = Reading("Day;Place;Strikes;Target\n\(day);Qarya;4;vehicles\n")
+        #expect(reading.reports.flatMap(\.strikes).map { $0.date?.text } == ["2017-07-01"])
+        #expect(reading.diagnostics.isEmpty)
+    }
+
     @Test func plainNamesOfColumnsTellATableOfStrikes() throws {
         let reading = Reading(
             """

@@ -133,6 +133,11 @@ struct StrikeTableGroup {
         return StrikeTargets(text, clause.rest..<text.tokens.count).targets
     }
 
+    /// Days as spreadsheets shorten them; with slashes the month stands first, as in releases.
+    private static let shortForms = [
+        "d-MMM-yy", "d MMM yy", "dMMMyy", "dMMMyyyy", "MM/dd/yy", "dd/MM/yy", "dd.MM.yy",
+    ].compactMap { DateForm($0) }
+
     private func readDate(_ cell: String?, _ strike: inout Strike, _ problems: inout [Problem]) {
         guard let cell else { return }
         let text = ReportText(Array(cell.utf8))
@@ -142,6 +147,11 @@ struct StrikeTableGroup {
             year: nil
         )
         (strike.date, strike.dateEnd) = (days?.first, days?.last)
+        if strike.date == nil {
+            let conventions = CellConventions()
+            strike.date = Self.shortForms.lazy.compactMap { $0.read(cell, conventions)?.first }.first
+            if strike.date != nil { return }
+        }
         guard strike.date == nil || (date?.last != nil && strike.dateEnd == nil && date?.last?.day != date?.first.day)
         else { return }
         let message = "“\(cell)” is no day that can be read" + (date?.lacksYear == true ? ", it names no year" : "")
