@@ -274,4 +274,24 @@ import Testing
         #expect(entries.map { Statements.text($0.injured) } == ["3", "", ""])
         #expect(entries[2].via?.code == "openSource")
     }
+
+    @Test func whatAReleaseClosesWithIsNoPartOfTheLastEntry() throws {
+        let text = """
+            Non-Credible Reports:
+
+            1. Feb. 3, 2017, near Qarya, Syria, via Airwars report: It was assessed that the report was not credible because \
+            Turkish aircraft conducted the strike.
+
+            "Great care is taken to spare civilians," said a spokesman.
+
+            -30-
+            """
+        let report = CasualtyReportReader.read(text).report
+
+        let entry = try #require(report.entries.first)
+        #expect(report.entries.count == 1)
+        #expect(entry.finding?.hasSuffix("conducted the strike.") == true)
+        #expect(entry.position?.code == "nonCredible" && entry.reasons.map(\.code) == ["notOurOperation"])
+        #expect(report.unread.count >= 1)
+    }
 }

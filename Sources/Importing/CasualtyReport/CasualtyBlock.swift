@@ -79,6 +79,15 @@ struct CasualtyBlock {
         return head.country != nil && (head.number != nil || head.via != nil || text.word(head.end - 1) == ":")
     }
 
+    /// Marks before a statement that a release closes with.
+    private static let closings: WordSet = ["“", "\"", "”", "«", "*"]
+
+    /// `-30-` or `###`: the end of a release.
+    private static func isEndMark(_ text: ReportText, _ index: Int) -> Bool {
+        let (one, two) = (text.word(index + 1), text.word(index + 2))
+        return text.word(index) == "-" && one == "30" && two == "-" || text.word(index) == "#" && one == "#"
+    }
+
     /// Longest entry, in tokens, that is searched for its finding before a lone one is taken for it.
     private static let longestEntry = 400
 
@@ -100,6 +109,8 @@ struct CasualtyBlock {
         }
         guard token.lineEnds > 1 else { return false }
         guard head != nil else { return true }
+        let isOver = token.kind == .mark && (closings.contains(token.text) || isEndMark(text, index))
+        if isOver { return FindingReading(text, (head?.end ?? start)..<index).position != nil }
         // What an entry prints below itself: its serial, its square, a remark in brackets.
         if token.kind != .word || MilitarySigns.isSignWord(text, index) || text.word(index) == "report" { return false }
         guard token.isCapital else { return false }

@@ -73,6 +73,10 @@ enum FindingPhrases {
         ),
         ("not …3 conducted|carried …1 by …2 coalition|cjtf|us|u", .denied([.notOurOperation])),
         ("another|other nation|country|force|actor|actors", .reason(.notOurOperation)),
+        (
+            "turkish|russian|regime|iraqi|syrian|iranian|partner …1 aircraft|forces|force|airstrike|airstrikes|artillery",
+            .reason(.notOurOperation)
+        ),
         ("outside|beyond …4 area of operations|responsibility", .denied([.notOurOperation])),
         // Another report.
         ("duplicate|duplicates|duplicative", .position(.duplicate)),
