@@ -10,10 +10,16 @@ extension SQLiteRegister {
 
     /// Opens the register of a folder.
     ///
+    /// With `readsInPlace` a read keeps the thread that asks: for a command that does nothing else meanwhile, not for a server.
+    ///
     /// - Throws: `.notARegister`, `.newerSchema`, `.pendingMigrations`, `.heldByAnotherProcess`, `.notAccessible`, `.damaged`.
-    package static func open(folder: String, for access: Access) async throws(RegisterError) -> SQLiteRegister {
+    package static func open(
+        folder: String,
+        for access: Access,
+        readsInPlace: Bool = false
+    ) async throws(RegisterError) -> SQLiteRegister {
         let folder = RegisterFolder(folder)
-        let register = try open(folder, for: access)
+        let register = try open(folder, for: access, readsInPlace: readsInPlace)
         try await register.reading { database in try checkSchema(database, path: folder.path) }
         return register
     }
@@ -65,16 +71,22 @@ extension SQLiteRegister {
 
     // MARK: - Parts
 
-    static func open(_ folder: RegisterFolder, for access: Access) throws(RegisterError) -> SQLiteRegister {
+    static func open(
+        _ folder: RegisterFolder,
+        for access: Access,
+        readsInPlace: Bool = false
+    ) throws(RegisterError) -> SQLiteRegister {
         try folder.checkAccess()
         guard folder.hasDatabase else { throw .notARegister(path: folder.path) }
-        return try connect(folder.databasePath, for: access, lock: access == .writing ? WriterLock(folder) : nil)
+        let lock = access == .writing ? try WriterLock(folder) : nil
+        return try connect(folder.databasePath, for: access, lock: lock, readsInPlace: readsInPlace)
     }
 
     static func connect(
         _ path: String,
         for access: Access,
-        lock: WriterLock?
+        lock: WriterLock?,
+        readsInPlace: Bool = false
     ) throws(RegisterError) -> SQLiteRegister {
         do {
             let pool = try DatabasePool(path: path, configuration: configuration(for: access))
@@ -88,7 +100,7 @@ extension SQLiteRegister {
                     }
                 }
             }
-            return SQLiteRegister(database: pool, path: path, lock: lock)
+            return SQLiteRegister(database: pool, path: path, lock: lock, readsInPlace: readsInPlace)
         } catch {
             throw RegisterError(error, path: path)
         }

@@ -21,22 +21,27 @@ package final class SQLiteRegister: Sendable {
     let path: String
     /// Held while the register is open for writing; nil for readers and in memory.
     private let lock: WriterLock?
+    /// Whether reads keep the thread that asks; they go to threads of their own otherwise.
+    private let readsInPlace: Bool
 
-    init(database: any DatabaseWriter, path: String, lock: WriterLock?) {
+    init(database: any DatabaseWriter, path: String, lock: WriterLock?, readsInPlace: Bool = false) {
         self.database = database
         self.path = path
         self.lock = lock
+        self.readsInPlace = readsInPlace
     }
 }
 
 // MARK: - Access
 
 extension SQLiteRegister {
-    /// Reads from a state that stays the same during `body`, away from the threads of Swift's concurrency.
+    /// Reads from a state that stays the same during `body`, away from the threads of Swift's concurrency but where the
+    /// register reads in place.
     func reading<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(RegisterError) -> Value {
         let path = path
+        if readsInPlace { return try readingInPlace(body) }
         let result: Result<Value, RegisterError> = await withCheckedContinuation { continuation in
             database.asyncRead { access in
                 continuation.resume(
@@ -45,6 +50,15 @@ extension SQLiteRegister {
             }
         }
         return try result.get()
+    }
+
+    /// The same on this thread: two changes of threads cost more than most reads.
+    private func readingInPlace<Value>(_ body: (Database) throws -> Value) throws(RegisterError) -> Value {
+        do {
+            return try database.read(body)
+        } catch {
+            throw RegisterError(error, path: path)
+        }
     }
 
     /// Writes in one transaction: everything of `body`, or nothing.

@@ -7,7 +7,12 @@ import Synchronization
 /// Records that were decoded lately: lists, pages in other languages and histories read the same documents again.
 ///
 /// Bounded by bytes. A document that was rewritten, as redactions do, is another one: each is compared before it counts as known.
-final class DecodedRecords: Sendable {
+package final class DecodedRecords: Sendable {
+    /// Enough for the records that readers come to one after the other.
+    package static let fewBytes = 8 << 20
+    /// Enough for some thousand records, for whoever goes over all of them several times.
+    package static let manyBytes = 96 << 20
+
     /// A version of an incident, decoded.
     struct Decoded: Sendable {
         fileprivate let document: [UInt8]
@@ -28,7 +33,7 @@ final class DecodedRecords: Sendable {
     private let recent: Mutex<RecentlyUsed<Key, Decoded>>
 
     /// Keeps records of about so many bytes together.
-    init(bound: Int = 8 << 20) {
+    init(bound: Int = fewBytes) {
         recent = Mutex(RecentlyUsed(bound: bound))
     }
 

@@ -30,10 +30,16 @@ package final class Library: Sendable {
     let kept = Mutex(KeptAnswers())
 
     /// Reads every summary of the store.
-    package init(store: any IncidentStore, integrity: IntegrityContext = IntegrityContext()) async throws {
+    ///
+    /// Records that are decoded are kept up to about so many bytes: whoever reads all of them again and again wants more.
+    package init(
+        store: any IncidentStore,
+        integrity: IntegrityContext = IntegrityContext(),
+        decodedBytes: Int = DecodedRecords.fewBytes
+    ) async throws {
         self.store = store
         self.integrity = integrity
-        records = RecordLibrary(store: store)
+        records = RecordLibrary(store: store, decoded: DecodedRecords(bound: decodedBytes))
         try await refresh()
     }
 

@@ -7,10 +7,15 @@ package import Register
 package struct RecordLibrary: Sendable {
     package let store: any IncidentStore
     /// What all that read from this library share.
-    let decoded = DecodedRecords()
+    let decoded: DecodedRecords
 
     package init(store: any IncidentStore) {
+        self.init(store: store, decoded: DecodedRecords())
+    }
+
+    init(store: any IncidentStore, decoded: DecodedRecords) {
         self.store = store
+        self.decoded = decoded
     }
 
     /// The current record; nil where there is no such incident.

@@ -24,24 +24,32 @@ package enum Escape {
     }
 
     /// The bytes of a text that was escaped so: what stands in markup between tags, or between quotation marks.
-    package static func plain(_ markup: some Collection<UInt8>) -> [UInt8] {
-        var plain: [UInt8] = []
-        plain.reserveCapacity(markup.count)
-        var rest = markup[...]
-        while let byte = rest.first {
-            if byte == UInt8(ascii: "&"), let letter = escaped.first(where: { rest.starts(with: $0.markup.utf8) }) {
-                plain.append(letter.byte)
-                rest = rest.dropFirst(letter.markup.utf8.count)
-            } else {
-                plain.append(byte)
-                rest = rest.dropFirst()
+    package static func plain(_ markup: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: markup.count) { plain, count in
+            var place = 0
+            while place < markup.count {
+                var byte = markup[place]
+                var length = 1
+                if byte == UInt8(ascii: "&"), let letter = letter(of: markup, at: place) {
+                    (byte, length) = letter
+                }
+                plain[count] = byte
+                count += 1
+                place += length
             }
         }
-        return plain
+    }
+
+    /// What is escaped at a place of markup, and how many bytes it takes there; nil where nothing is.
+    private static func letter(of markup: UnsafeBufferPointer<UInt8>, at place: Int) -> (UInt8, Int)? {
+        for (byte, written) in escaped where place + written.count <= markup.count {
+            if written.indices.allSatisfy({ markup[place + $0] == written[$0] }) { return (byte, written.count) }
+        }
+        return nil
     }
 
     private static let escaped = "<>&\"'".utf8.compactMap { byte in
-        replacement(of: byte).map { (byte: byte, markup: $0) }
+        replacement(of: byte).map { (byte: byte, markup: Array($0.utf8)) }
     }
 
     private static func replacement(of byte: UInt8) -> String? {

@@ -24,6 +24,7 @@ package struct BaseMap: Sendable {
     /// The names of countries by code.
     private(set) var countryLabels: [String: BaseLabel] = [:]
     let details: DetailLevels
+    private(set) var grounds = DrawnGrounds()
 
     init(
         attribution: String,
@@ -47,6 +48,7 @@ package struct BaseMap: Sendable {
         copy.areas += areas
         copy.areaLines = MapAreaLine.lines(of: copy.areas)
         copy.label()
+        copy.grounds = DrawnGrounds()
         return copy
     }
 

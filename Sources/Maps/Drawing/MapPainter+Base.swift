@@ -5,6 +5,15 @@ import Charts
 extension MapPainter {
     /// Sea, land, lines between areas, and borders.
     mutating func base(_ map: BaseMap) {
+        let ground = map.grounds.ground(of: panel) {
+            var painter = MapPainter(panel, words)
+            painter.draw(map)
+            return painter.markup
+        }
+        put(ground)
+    }
+
+    private mutating func draw(_ map: BaseMap) {
         let reach = panel.degrees
         let detail = map.details.detail(zoom: panel.zoom, of: map)
         ground(look: "map-sea")

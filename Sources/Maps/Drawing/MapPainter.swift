@@ -31,6 +31,9 @@ struct MapPainter {
         """
     }
 
+    /// What another painter of the same panel drew.
+    mutating func put(_ drawn: Markup) { markup += drawn }
+
     /// A rectangle over the whole frame.
     mutating func ground(look: StaticString) {
         markup.literal("<rect class=\"")

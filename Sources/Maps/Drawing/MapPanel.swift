@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A rectangle of the earth and the rectangle that it is drawn in, north up.
-package struct MapPanel: Sendable {
+package struct MapPanel: Equatable, Sendable {
     /// Units of the drawing.
     package let width: Double
     package let height: Double

@@ -7,7 +7,7 @@ package import Geodesy
 /// True to shape along the parallel of its centre, so a map of a district looks as it should and a map of a continent
 /// doesn't make the north larger than it is. Snyder 1987, "Map projections: a working manual", section 10, on the sphere:
 /// lengths near the centre are right to 0.7 %.
-package struct EqualAreaPlane: Sendable {
+package struct EqualAreaPlane: Equatable, Sendable {
     /// The radius of the sphere with the ellipsoid's surface, in metres.
     static let radius = 6_371_007.2
     private let longitude: Double

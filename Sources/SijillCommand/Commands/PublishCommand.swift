@@ -63,9 +63,9 @@ struct PublishCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await RegisterAccess.ending {
-            let store = try await RegisterAccess.reading(options)
-            let library = try await Library(store: store)
-            sijill_return_freed_memory()
+            sijill_keep_freed_memory()
+            let store = try await RegisterAccess.reading(options, inPlace: true)
+            let library = try await Library(store: store, decodedBytes: DecodedRecords.manyBytes)
             var settings = site.settings(register: options.folder)
             settings.publicAddress = publicAddress.flatMap { PublicAddress($0, withPath: true) }
             let copy = SiteCopy(

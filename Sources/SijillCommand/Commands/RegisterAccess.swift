@@ -13,9 +13,11 @@ enum RegisterAccess {
     /// Whether the folder holds a register.
     static func exists(_ options: RegisterOptions) -> Bool { SQLiteRegister.exists(folder: options.folder) }
 
-    /// Opens an existing register for reading.
-    static func reading(_ options: RegisterOptions) async throws -> any RegisterStore {
-        try await ending { try await SQLiteRegister.open(folder: options.folder, for: .reading) }
+    /// Opens an existing register for reading; with `inPlace` reads keep the thread that asks.
+    static func reading(_ options: RegisterOptions, inPlace: Bool = false) async throws -> any RegisterStore {
+        try await ending {
+            try await SQLiteRegister.open(folder: options.folder, for: .reading, readsInPlace: inPlace)
+        }
     }
 
     /// Opens a register for writing, and begins one where the folder holds none, or one whose making was cut short.

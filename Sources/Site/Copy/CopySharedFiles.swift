@@ -1,27 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CivilianHarm
 import Publishing
 import Synchronization
 
 /// Files of a whole register that are the same in every language: each is made once and copied.
 final class CopySharedFiles: Sendable {
+    /// What is the same in every language.
+    private enum Content: Hashable {
+        case list(ExportFormat)
+        case people
+        case parts(IncidentPart)
+    }
+
+    private enum State {
+        case isMade
+        case file(CopyTally.File)
+    }
+
     /// The lock guards the files that are made: several are at once.
-    private let files = Mutex<[ExportFormat: CopyTally.File]>([:])
+    private let files = Mutex<[Content: State]>([:])
+
+    /// Whether a route's file is made in another language at this moment; else it is begun.
+    func begin(_ route: Route) -> Bool {
+        guard let content = Self.content(of: route) else { return true }
+        return files.withLock { files in
+            switch files[content] {
+            case .isMade: return false
+            case .file: return true
+            case nil:
+                files[content] = .isMade
+                return true
+            }
+        }
+    }
 
     /// The file that was made of a route in another language; nil where there is none.
     func file(for route: Route) -> CopyTally.File? {
-        guard let format = Self.format(of: route) else { return nil }
-        return files.withLock { $0[format] }
+        guard let content = Self.content(of: route), case .file(let file) = files.withLock({ $0[content] }) else {
+            return nil
+        }
+        return file
     }
 
-    func take(_ file: CopyTally.File, of route: Route) {
-        guard let format = Self.format(of: route) else { return }
-        files.withLock { $0[format] = file }
+    /// Takes the file that a route gave; nil for none.
+    func end(_ route: Route, _ file: CopyTally.File?) {
+        guard let content = Self.content(of: route) else { return }
+        files.withLock { $0[content] = file.map { .file($0) } }
     }
 
-    private static func format(of route: Route) -> ExportFormat? {
-        guard case .list(_, let format) = route, !format.hasPageAddresses else { return nil }
-        return format
+    private static func content(of route: Route) -> Content? {
+        switch route {
+        case .list(_, let format): format.hasPageAddresses ? nil : .list(format)
+        case .peopleFile: .people
+        case .partsFile(_, let part): .parts(part)
+        default: nil
+        }
     }
 }
 

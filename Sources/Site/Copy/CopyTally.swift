@@ -13,13 +13,19 @@ struct CopyTally {
     }
 
     private(set) var digests: [String: String] = [:]
+    /// Addresses that are left out.
+    private var colliding: Set<String> = []
     var report = SiteCopy.Report()
     /// Addresses that are still to be asked for.
     private var waiting = CopyQueue()
-    /// Where each address was met first; nil for one that a copy begins with.
-    private var origins: [CopyAddress: CopyAddress?] = [:]
-    /// By name in lower case.
-    private var names: [String: CopyAddress] = [:]
+    /// Every address, by its file's name in lower case.
+    private var met: [String: Met] = [:]
+
+    /// An address, and where it was met first; nil for one that a copy begins with.
+    private struct Met {
+        let address: String
+        let origin: String?
+    }
 
     /// Files that stand as they should.
     var done: Int { digests.count }
@@ -30,29 +36,31 @@ struct CopyTally {
 
     /// Adds an address that a page leads to.
     mutating func add(_ address: CopyAddress, from page: CopyAddress?) {
-        guard origins[address] == nil else { return }
-        origins[address] = .some(page)
         let name = address.file.lowercased()
-        if names[name] != nil {
-            report.colliding.append(address.text)
+        let text = address.text
+        if let other = met[name] {
+            if other.address != text, colliding.insert(text).inserted { report.colliding.append(text) }
             return
         }
-        names[name] = address
+        met[name] = Met(address: text, origin: page?.text)
         known += 1
         waiting.add(address)
     }
+
+    /// Puts an address back that was taken too early.
+    mutating func again(_ address: CopyAddress) { waiting.add(address) }
 
     /// The next address to be asked for; nil while none is known.
     mutating func next() -> CopyAddress? { waiting.next() }
 
     mutating func take(_ made: SiteCopy.Made) {
         guard !made.isBroken else {
-            let origin = origins[made.address] ?? nil
-            report.broken.append((made.address.text, origin?.text ?? ""))
+            let origin = met[made.address.file.lowercased()]?.origin
+            report.broken.append((made.address.text, origin ?? ""))
             return
         }
         // In one order, so that two runs do the same.
-        let links = made.links.sorted { ($0.path, $0.query) < ($1.path, $1.query) }
+        let links = made.links.sorted { $0.path == $1.path ? $0.query < $1.query : $0.path < $1.path }
         for link in links { add(link, from: made.address) }
         if made.isListed { pages.append(made.address) }
         take(made.file)

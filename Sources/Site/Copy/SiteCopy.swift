@@ -76,14 +76,22 @@ package struct SiteCopy: Sendable {
         for address in starts { tally.add(address, from: nil) }
         try await withThrowingTaskGroup(of: Made.self) { group in
             var running = 0
+            // What is the same as a file that is made at this moment.
+            var later: [CopyAddress] = []
             while true {
                 while running < max(1, jobs), let next = tally.next() {
+                    guard sharedFiles.begin(next.route) else {
+                        later.append(next)
+                        continue
+                    }
                     group.addTask { try await make(next, in: folder) }
                     running += 1
                 }
                 guard let made = try await group.next() else { break }
                 running -= 1
                 tally.take(made)
+                for address in later { tally.again(address) }
+                later.removeAll()
                 progress(Progress(done: tally.done, known: tally.known))
             }
         }
@@ -124,11 +132,13 @@ package struct SiteCopy: Sendable {
             made.file = try folder.hold(shared, as: address.file)
             return made
         }
+        var shared: CopyTally.File?
+        defer { sharedFiles.end(address.route, shared) }
         let reply = try await answer(to: address)
         switch reply.status.code {
         case 200 where reply.stream != nil:
             made.file = try await Self.keep(reply, as: address.file, in: folder)
-            sharedFiles.take(made.file, of: address.route)
+            shared = made.file
         case 200:
             let result = content(of: reply, at: address)
             made.links = result.links

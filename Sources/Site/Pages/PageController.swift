@@ -101,7 +101,8 @@ struct PageController: Sendable {
             hasReleases: settings.releases != nil,
             takesReports: settings.tickets != nil,
             formats: formats,
-            canCite: settings.citations?.takesNew == true && !settings.isCopy
+            canCite: settings.citations?.takesNew == true && !settings.isCopy,
+            kept: pieces.frames
         )
     }
 

@@ -48,6 +48,8 @@ final class KeptPieces: Sendable {
     }
 
     private let state = Mutex(State())
+    /// What all pages have.
+    let frames = KeptFrames()
 
     /// The parts of a record; nil where they are not kept.
     func record(_ key: RecordKey) -> RecordPieces? { state.withLock { $0.records.value(for: key) } }

@@ -31,6 +31,8 @@ struct PageFrame: Sendable {
     var formats: [ExportFormat] = ExportFormat.served.filter(\.isStream)
     /// Whether readers can have queries cited here.
     var canCite = false
+    /// What pages of the same site share; each draws its own where it is nil.
+    var kept: KeptFrames?
 
     var language: InterfaceLanguage { words.language }
 
@@ -62,28 +64,31 @@ extension PageFrame {
 
     /// What of the document stands before the contents.
     func opening(title: String, kind: String, isIndexed: Bool = true, head: HTML = .empty) -> HTML {
-        """
-        <!DOCTYPE html>
-        <html lang="\(language.rawValue)" dir="\(language.direction.rawValue)">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta name="referrer" content="no-referrer">
-        <title>\(title) · \(siteTitle)</title>
-        <link rel="stylesheet" href="\(assets.stylesheet)">
-        \(when: kind.hasPrefix("figures"), "<link rel=\"stylesheet\" href=\"\(assets.chartStylesheet)\">\n")\
-        \(some: assets.fontStylesheet, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
-        <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
-        \(when: !isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
-        \(when: route != nil, alternates)\(head)\
-        </head>
-        <body class="\(kind)">
-        <a class="skip" href="#main">\(words[.skipToContents])</a>
-        \(header)
-        <main id="main">
+        let addresses = InterfaceLanguage.allCases.map { (language: $0, address: address(in: $0)) }
+        return """
+            <!DOCTYPE html>
+            <html lang="\(language.rawValue)" dir="\(language.direction.rawValue)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            <title>\(title) · \(siteTitle)</title>
+            <link rel="stylesheet" href="\(assets.stylesheet)">
+            \(when: kind.hasPrefix("figures"), "<link rel=\"stylesheet\" href=\"\(assets.chartStylesheet)\">\n")\
+            \(some: assets.fontStylesheet, { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
+            <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
+            \(when: !isIndexed, "<meta name=\"robots\" content=\"noindex\">\n")\
+            \(when: route != nil, alternates(addresses))\(head)\
+            </head>
+            <body class="\(kind)">
+            <a class="skip" href="#main">\(words[.skipToContents])</a>
+            \(bar)\(languageSwitch(addresses))
+            </div>
+            </header>
+            <main id="main">
 
-        """
+            """
     }
 
     /// What of it stands behind them.
@@ -91,24 +96,33 @@ extension PageFrame {
         """
 
         </main>
-        \(footer)
+        \(kept?.part(.footer, language) { footer } ?? footer)
         </body>
         </html>
 
         """
     }
 
-    private var alternates: HTML {
+    private func alternates(_ addresses: [(language: InterfaceLanguage, address: String)]) -> HTML {
         let links: HTML = """
-            \(each: InterfaceLanguage.allCases, { language in
-                "<link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(absolute(address(in: language)))\">\n"
+            \(each: addresses, { language, address in
+                "<link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(absolute(address))\">\n"
             })
             """
         return "<link rel=\"canonical\" href=\"\(absolute(address(in: language)))\">\n" + links
             + "<link rel=\"alternate\" hreflang=\"x-default\" href=\"\(absolute(address(in: .english)))\">\n"
     }
 
-    private var header: HTML {
+    /// The bar at the head of the page, up to the choice of languages.
+    private var bar: HTML {
+        let routes: [Route] = [
+            .incidents(language), .people(language), .map(language), .figures(language), .about(language),
+        ]
+        let current = route.flatMap { routes.firstIndex(of: $0) }
+        return kept?.part(.bar(current: current), language) { drawnBar } ?? drawnBar
+    }
+
+    private var drawnBar: HTML {
         """
         <header class="site">
         <div class="bar">
@@ -127,20 +141,18 @@ extension PageFrame {
         <input id="find" name="q" type="search" dir="auto" autocomplete="off" placeholder="\(words[.searchHint])">
         <button>\(words[.search])</button>
         </form>
-        \(languageSwitch)
-        </div>
-        </header>
+
         """
     }
 
     private func current(_ route: Route) -> HTML { route == self.route ? " aria-current=\"page\"" : .empty }
 
-    private var languageSwitch: HTML {
+    private func languageSwitch(_ addresses: [(language: InterfaceLanguage, address: String)]) -> HTML {
         """
-        <ul class="languages" aria-label="\(words[.languages])">\(each: InterfaceLanguage.allCases, { other in
+        <ul class="languages" aria-label="\(words[.languages])">\(each: addresses, { other, address in
             """
             <li><a class="language" hreflang="\(other.rawValue)" lang="\(other.rawValue)" \
-            href="\(address(in: other))"\(when: other == language, " aria-current=\"true\"")>\
+            href="\(address)"\(when: other == language, " aria-current=\"true\"")>\
             <bdi>\(other.ownName)</bdi></a></li>
             """
         })</ul>
