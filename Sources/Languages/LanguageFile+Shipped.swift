@@ -9,7 +9,4 @@ extension LanguageFile {
             UnsafeBufferPointer(start: sijill_language_bytes(index), count: sijill_language_length(index))
         )
     }
-
-    /// The files by language code.
-    package static let byCode = Dictionary(shipped.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 }

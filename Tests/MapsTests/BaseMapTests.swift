@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Geodesy
 import Testing
 
 @testable import Maps
@@ -90,6 +91,30 @@ struct BaseMapTests {
         #expect(map.labels.filter { $0.kind == .admin1 }.map(\.code) == ["QM01", "QM02"])
         // The side that both share, once.
         #expect(map.areaLines.map(\.line) == [[MapPoint(11, 10), MapPoint(11, 11)]])
+    }
+
+    @Test func groundOfADrawingIsThatOfItsOwnMap() throws {
+        func area(_ code: String, _ west: Double) throws -> MapArea {
+            let ring = [MapPoint(west, 10), MapPoint(west + 1, 10), MapPoint(west + 1, 11), MapPoint(west, 11)]
+            return try #require(MapArea(code: code, level: 1, names: ["en": code], rings: [ring]))
+        }
+        let centre = try #require(Coordinate(latitude: 10.5, longitude: 11))
+        let plane = EqualAreaPlane(centre: centre)
+        let wanted = try #require(Extent(holding: [MapPoint(10, 10), MapPoint(12, 11)].map(plane.metres)))
+        let panel = MapPanel(plane: plane, showing: wanted, least: 1000, width: 400, height: 300)
+        let point = IncidentMap.Point(centre, radiusMetres: nil, mark: "1")
+        let incident = IncidentMap(points: [point], squares: [], notes: [])
+        func drawing(_ map: BaseMap) -> [UInt8] {
+            IncidentMapDrawing(map: incident, base: map, words: IncidentMapTests.words)
+                .svg(.area, panel, id: "m", title: "T", description: "D")
+        }
+
+        let bare = try BaseMap(packed: PackedMap.small)
+        let divided = bare.adding([try area("QM01", 10), try area("QM02", 11)])
+
+        let (first, second) = (drawing(bare), drawing(divided))
+        #expect(first != second)
+        #expect(drawing(bare) == first && drawing(divided) == second)
     }
 }
 

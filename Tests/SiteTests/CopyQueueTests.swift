@@ -48,6 +48,34 @@ import Testing
         )
     }
 
+    @Test func groupOfWhichAPageIsBeingMadeComesLast() throws {
+        var queue = CopyQueue()
+        for text in ["/en/incidents/A", "/ar/incidents/A", "/en/incidents/B", "/ar/incidents/B"] {
+            queue.add(try Self.address(text))
+        }
+        #expect(queue.next()?.text == "/en/incidents/A")
+        #expect(queue.next(busy: ["A"])?.text == "/en/incidents/B")
+        #expect(queue.next(busy: ["A", "B"])?.text == "/ar/incidents/B")
+        #expect(queue.next(busy: ["A", "B"])?.text == "/ar/incidents/A")
+        #expect(queue.next(busy: ["A"]) == nil)
+    }
+
+    @Test(arguments: [1, 12]) func pagesOfBusyGroupsAreNotLost(busy count: Int) throws {
+        var queue = CopyQueue()
+        let busy = (0..<count).map { "A\($0)" }
+        for group in busy + (0..<30).map({ "B\($0)" }) {
+            for language in ["en", "ar"] { queue.add(try Self.address("/\(language)/incidents/\(group)")) }
+        }
+        var texts: [String] = []
+        for _ in 0..<(count + 60) {
+            guard let address = queue.next(busy: busy) else { break }
+            texts.append(address.text)
+        }
+        texts += Self.all(&queue)
+
+        #expect(Set(texts).count == 2 * (count + 30) && texts.count == Set(texts).count)
+    }
+
     @Test func pagesThatAreMetLateAreMadeAllTheSame() throws {
         var queue = CopyQueue()
         for number in 0..<30 { queue.add(try Self.address("/en/incidents/A\(number)")) }

@@ -97,8 +97,13 @@ extension MonthName {
         switch language {
         case .english: english
         case .arabic: arabic
-        default: zip(keys, english).map { language.text(table.name, $0) ?? $1 }
+        default: others[language.place - InterfaceLanguage.inCode.count]
         }
+    }
+
+    /// The names in the languages by file, in their order.
+    private static let others = InterfaceLanguage.byFile.map { language in
+        zip(keys, english).map { language.text(table.name, $0) ?? $1 }
     }
 
     private static let keys = english.map { $0.lowercased() }

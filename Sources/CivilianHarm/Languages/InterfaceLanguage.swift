@@ -6,28 +6,42 @@ package import Languages
 package struct InterfaceLanguage: RawRepresentable, CaseIterable, Hashable, Sendable {
     /// BCP 47, as it stands in addresses.
     package let rawValue: String
+    /// Its place among all languages, from 0, by which texts are found without comparing letters.
+    package let place: Int
 
     package init?(rawValue: String) {
         guard let language = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
         self = language
     }
 
-    private init(code: String) { rawValue = code }
+    private init(code: String, place: Int) {
+        rawValue = code
+        self.place = place
+    }
 
-    package static let english = InterfaceLanguage(code: "en")
-    package static let arabic = InterfaceLanguage(code: "ar")
+    package static let english = InterfaceLanguage(code: "en", place: 0)
+    package static let arabic = InterfaceLanguage(code: "ar", place: 1)
 
     /// The languages whose texts stand in the code.
     package static let inCode: [InterfaceLanguage] = [.english, .arabic]
     /// The languages whose texts stand in files.
-    package static let byFile = LanguageFile.shipped.map { InterfaceLanguage(code: $0.code) }
+    package static let byFile = LanguageFile.shipped.enumerated().map { place, file in
+        InterfaceLanguage(code: file.code, place: inCode.count + place)
+    }
     /// Every language, in the order in which they are offered.
     package static let allCases = inCode + byFile
+
+    package static func == (left: InterfaceLanguage, right: InterfaceLanguage) -> Bool { left.place == right.place }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(place) }
 }
 
 extension InterfaceLanguage {
     /// The language's file; nil for those in the code.
-    package var file: LanguageFile? { LanguageFile.byCode[rawValue] }
+    package var file: LanguageFile? {
+        let place = place - Self.inCode.count
+        return place < 0 ? nil : LanguageFile.shipped[place]
+    }
 
     /// The text of a key in the language's file; nil where there is none.
     package func text(_ section: String, _ key: String) -> String? { file?.text(section, key) }

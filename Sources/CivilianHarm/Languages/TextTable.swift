@@ -15,8 +15,8 @@ package struct TextTable: Sendable {
     package let name: String
     private var entries: [Entry] = []
     private var positions: [String: Int] = [:]
-    /// The texts of each other language in the order of the entries, by its code.
-    private var others: [String: [String]] = [:]
+    /// The texts of each language by file, in the order of the entries.
+    private var others: [[String]] = []
 
     package init(_ name: String, _ tables: [String]) {
         self.name = name
@@ -26,8 +26,8 @@ package struct TextTable: Sendable {
             positions[parts[0]] = entries.count
             entries.append(Entry(key: parts[0], english: parts[1], arabic: parts[2]))
         }
-        for language in InterfaceLanguage.byFile {
-            others[language.rawValue] = entries.map { language.text(name, $0.key) ?? $0.english }
+        others = InterfaceLanguage.byFile.map { language in
+            entries.map { language.text(name, $0.key) ?? $0.english }
         }
     }
 
@@ -40,7 +40,7 @@ package struct TextTable: Sendable {
         return switch language {
         case .english: entries[position].english
         case .arabic: entries[position].arabic
-        default: others[language.rawValue]?[position] ?? entries[position].english
+        default: others[language.place - InterfaceLanguage.inCode.count][position]
         }
     }
 

@@ -19,12 +19,27 @@ package struct VocabularyTable: Sendable {
         package fileprivate(set) var arabicDefinition: String?
         /// Where files of languages have the term.
         fileprivate let section: String
+        /// The labels in the languages by file, in their order.
+        private let others: [String]
+
+        fileprivate init(
+            key: String,
+            english: String,
+            alternatives: [String],
+            arabic: String,
+            parent: String?,
+            section: String
+        ) {
+            (self.key, self.english, self.arabic, self.parent) = (key, english, arabic, parent)
+            (self.alternatives, self.section) = (alternatives, section)
+            others = InterfaceLanguage.byFile.map { $0.text(section, key) ?? english }
+        }
 
         package func label(_ language: InterfaceLanguage) -> String {
             switch language {
             case .english: english
             case .arabic: arabic
-            default: language.text(section, key) ?? english
+            default: others[language.place - InterfaceLanguage.inCode.count]
             }
         }
 

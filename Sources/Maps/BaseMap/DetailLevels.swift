@@ -36,7 +36,11 @@ struct BaseDetail: Sendable {
     func countries(meeting reach: Extent) -> [Shape] { Self.those(countries, reaches.countries, reach) }
 
     private static func those<Part>(_ parts: [Part], _ extents: [Extent], _ reach: Extent) -> [Part] {
-        extents.indices.filter { extents[$0].meets(reach) }.map { parts[$0] }
+        extents.withUnsafeBufferPointer { extents in
+            var found: [Part] = []
+            for place in extents.indices where extents[place].meets(reach) { found.append(parts[place]) }
+            return found
+        }
     }
 }
 

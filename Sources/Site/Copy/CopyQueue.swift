@@ -20,6 +20,8 @@ struct CopyQueue {
         private var elements: [Element] = []
         private var first = 0
 
+        var isEmpty: Bool { first == elements.count }
+
         mutating func add(_ element: Element) { elements.append(element) }
 
         mutating func next() -> Element? {
@@ -38,16 +40,29 @@ struct CopyQueue {
     }
 
     /// nil while none is known.
-    mutating func next() -> CopyAddress? {
-        for group in begun { if let address = page(of: group) { return address } }
+    ///
+    /// Groups of which a page is being made at this moment come last: what their next page needs is about to be known.
+    mutating func next(busy: some Collection<String> = []) -> CopyAddress? {
+        for group in begun where !busy.contains(group) { if let address = page(of: group) { return address } }
         while let group = records.next() ?? others.next() {
             guard let address = page(of: group) else { continue }
-            begun.insert(group, at: 0)
-            if begun.count > Self.openGroups { begun.removeLast() }
+            begin(group)
             return address
         }
+        for group in begun { if let address = page(of: group) { return address } }
         return nil
     }
+
+    private mutating func begin(_ group: String) {
+        begun.insert(group, at: 0)
+        guard begun.count > Self.openGroups else { return }
+        let place = begun.lastIndex { !hasPages($0) } ?? begun.count - 1
+        let dropped = begun.remove(at: place)
+        // Else nobody would come back to its pages.
+        if hasPages(dropped) { others.add(dropped) }
+    }
+
+    private func hasPages(_ group: String) -> Bool { waiting[group].map { !$0.isEmpty } ?? false }
 
     private mutating func page(of group: String) -> CopyAddress? {
         if let address = waiting[group]?.next() { return address }

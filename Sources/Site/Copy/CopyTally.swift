@@ -18,6 +18,8 @@ struct CopyTally {
     var report = SiteCopy.Report()
     /// Addresses that are still to be asked for.
     private var waiting = CopyQueue()
+    /// The addresses that are asked for at this moment.
+    private var making: [(address: CopyAddress, group: String)] = []
     /// Every address, by its file's name in lower case.
     private var met: [String: Met] = [:]
 
@@ -48,12 +50,24 @@ struct CopyTally {
     }
 
     /// Puts an address back that was taken too early.
-    mutating func again(_ address: CopyAddress) { waiting.add(address) }
+    mutating func again(_ address: CopyAddress) {
+        free(address)
+        waiting.add(address)
+    }
+
+    private mutating func free(_ address: CopyAddress) {
+        if let place = making.firstIndex(where: { $0.address == address }) { making.remove(at: place) }
+    }
 
     /// The next address to be asked for; nil while none is known.
-    mutating func next() -> CopyAddress? { waiting.next() }
+    mutating func next() -> CopyAddress? {
+        guard let address = waiting.next(busy: making.map(\.group)) else { return nil }
+        making.append((address, address.group))
+        return address
+    }
 
     mutating func take(_ made: SiteCopy.Made) {
+        free(made.address)
         guard !made.isBroken else {
             let origin = met[made.address.file.lowercased()]?.origin
             report.broken.append((made.address.text, origin ?? ""))

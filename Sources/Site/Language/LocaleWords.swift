@@ -42,12 +42,10 @@ final class LocaleWords: Sendable {
         decimalMark = locale.decimalSeparator ?? "."
     }
 
-    private static let all = Dictionary(
-        uniqueKeysWithValues: InterfaceLanguage.allCases.map { ($0, LocaleWords($0)) }
-    )
-    private static let english = LocaleWords(.english)
+    /// In the order of the languages.
+    private static let all = InterfaceLanguage.allCases.map { LocaleWords($0) }
 
-    static func of(_ language: InterfaceLanguage) -> LocaleWords { all[language] ?? english }
+    static func of(_ language: InterfaceLanguage) -> LocaleWords { all[language.place] }
 
     /// A day and its month: `2 July`, `2 ביולי`, `2 липня`.
     func day(_ day: String, month: Int) -> String {

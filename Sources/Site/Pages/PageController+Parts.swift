@@ -61,11 +61,11 @@ extension PageController {
         _ language: InterfaceLanguage,
         key: String
     ) -> Reply {
-        let page = IncidentPage(
-            model: IncidentPage.Model(record, key: key, map: settings.map),
-            frame: frame(language, route: nil)
-        )
-        let (contentType, bytes) = page.citation.file(format)
+        let citation = pieces.citation(of: KeptPieces.RecordKey(language, record), key: key) {
+            let model = IncidentPage.Model(record, key: key, map: settings.map)
+            return IncidentPage(model: model, frame: frame(language, route: nil)).citation
+        }
+        let (contentType, bytes) = citation.file(format)
         var reply = Reply(contentType: contentType, body: bytes)
         let name = key.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         reply.fileName = format == .file ? format.rawValue : "\(name)-v\(record.revision)-\(format.rawValue)"

@@ -80,9 +80,22 @@ final class RecentReading: PublicReading {
         try await answer(.lookUp(code)) { try await reading.lookUp(code: code) }
     }
 
+    /// Remembers what else a look-up told, of the state of the register that it was asked in.
+    private func keep(_ lookup: PublicLookup, of code: String, _ version: Int64) {
+        guard case .current(let record) = lookup, reading.version == version else { return }
+        recent.withLock { recent in
+            recent.hold(version)
+            recent.keep(lookup, to: .lookUp(code))
+            recent.keep(PublicRecord?.some(record), to: .record(record.incident.id))
+            recent.keep(PublicRecord?.some(record), to: .version(record.incident.id, record.revision))
+        }
+    }
+
     func lookUpWithRelated(code: String) async throws -> (lookup: PublicLookup, related: [PublicRelated]) {
+        let version = reading.version
         let found = try await answer(.related(code)) {
             let found = try await reading.lookUpWithRelated(code: code)
+            keep(found.lookup, of: code, version)
             return LookupWithRelated(lookup: found.lookup, related: found.related)
         }
         return (found.lookup, found.related)

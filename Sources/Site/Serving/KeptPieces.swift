@@ -40,11 +40,17 @@ final class KeptPieces: Sendable {
         let query: IncidentQuery
     }
 
+    private struct CitationKey: Hashable {
+        let record: RecordKey
+        let key: String
+    }
+
     private struct State {
         var records = RecentlyUsed<RecordKey, RecordPieces>(bound: 12 << 20)
         var ties = RecentlyUsed<TiesKey, Ties>(bound: 3 << 20)
         var cards = RecentlyUsed<RecordKey, HTML>(bound: 8 << 20)
         var panels = RecentlyUsed<PanelKey, HTML>(bound: 3 << 20)
+        var citations = RecentlyUsed<CitationKey, RecordCitation>(bound: 256 << 10)
     }
 
     private let state = Mutex(State())
@@ -67,6 +73,15 @@ final class KeptPieces: Sendable {
     func keep(_ ties: Ties, key: String) {
         let cost = 1024 + ties.beside.strikes.bytes.count + ties.beside.related.bytes.count
         state.withLock { $0.ties.insert(ties, for: TiesKey(language: ties.record.language, key: key), cost: cost) }
+    }
+
+    /// The citation of a version of a record by the part of the address that names it, in whatever format it will be.
+    func citation(of record: RecordKey, key: String, _ make: () -> RecordCitation) -> RecordCitation {
+        let place = CitationKey(record: record, key: key)
+        if let kept = state.withLock({ $0.citations.value(for: place) }) { return kept }
+        let made = make()
+        state.withLock { $0.citations.insert(made, for: place, cost: 1024) }
+        return made
     }
 
     /// The cards of a list's rows; nil for those that are not kept.

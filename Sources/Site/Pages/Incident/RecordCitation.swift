@@ -6,7 +6,7 @@ import Register
 /// A citation of one version of a record: what it is of, which version, since when it is kept, and where it stays.
 ///
 /// It names no person: the register stands as the author.
-struct RecordCitation {
+struct RecordCitation: Sendable {
     let register: String
     /// The codes, or the id of an incident without one.
     let code: String
