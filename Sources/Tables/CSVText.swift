@@ -39,7 +39,14 @@ package struct CSVText: Sendable {
         end()
     }
 
-    private mutating func end() {
+    /// Adds a text as one cell, without the comma before it.
+    package mutating func add(cell text: String) {
+        var text = text
+        text.withUTF8 { add(text: $0) }
+    }
+
+    /// Ends a row.
+    package mutating func end() {
         bytes.append(0x0D)
         bytes.append(0x0A)
     }
@@ -51,12 +58,7 @@ package struct CSVText: Sendable {
 
     private mutating func add(text: UnsafeBufferPointer<UInt8>) {
         let isGuarded = Self.needsGuard(text)
-        var needsQuotes = false
-        for byte in text where Self.isSpecial(byte) {
-            needsQuotes = true
-            break
-        }
-        guard needsQuotes else {
+        guard Self.needsQuotes(text) else {
             if isGuarded { bytes.append(UInt8(ascii: "'")) }
             return bytes.append(contentsOf: text)
         }
@@ -70,6 +72,12 @@ package struct CSVText: Sendable {
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<text.count]))
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        // All that needs quotation marks is below the figures.
+        for byte in text where byte <= UInt8(ascii: ",") && isSpecial(byte) { return true }
+        return false
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {

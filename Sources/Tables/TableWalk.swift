@@ -16,16 +16,19 @@ package struct TableWalk {
     private var rows: [[TableCell]]
     /// The key of the row of each table that is being filled.
     private var keys: [[UInt8]]
+    /// What stands in the keys of each table between that of the row above and the row's own part.
+    private let names: [[UInt8]]
     private var incident: Range<Int> = 0..<0
     /// A document with what readers may see of some of its values.
     private var text: [UInt8] = []
     /// Lists that stand elsewhere on the tape.
-    private var moved: [PublicDocuments.Moved] = []
+    private var moved: [MovedValue] = []
 
     package init(_ plan: TablePlan = .incidents) {
         self.plan = plan
         rows = plan.tables.map { [TableCell](repeating: .missing, count: $0.columns.count) }
         keys = plan.tables.map { _ in [] }
+        names = plan.tables.map { Array("/\($0.name)/".utf8) }
     }
 
     /// Gives the rows of one document in canonical order, those of the incident itself last.
@@ -143,7 +146,9 @@ package struct TableWalk {
         let end = Int(tape.nodes[place].next)
         while part < end {
             number += 1
-            begin(row, of: parent, named: Array(String(number).utf8), last: .integer(number))
+            begin(row, of: parent, last: .integer(number)) { key in
+                if number < 10 { key.append(0x30 + UInt8(number)) } else { key.append(contentsOf: String(number).utf8) }
+            }
             try fill(row, at: part, bytes, &sink)
             part = Int(tape.nodes[part].next)
         }
@@ -161,17 +166,28 @@ package struct TableWalk {
         let end = Int(tape.nodes[place].next)
         while part < end {
             let key = tape.nodes[part].range
-            begin(row, of: parent, named: Array(bytes[key]), last: .text(key, isEscaped: false))
+            begin(row, of: parent, last: .text(key, isEscaped: false)) { name in
+                name.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[key]))
+            }
             try fill(row, at: part + 1, bytes, &sink)
             part = Int(tape.nodes[part + 1].next)
         }
     }
 
-    /// Fills the first columns of a row.
-    private mutating func begin(_ row: TablePlan.RowPlan, of parent: Int, named name: [UInt8], last: TableCell) {
+    /// Fills the first columns of a row; `name` adds the row's own part to its key.
+    private mutating func begin(
+        _ row: TablePlan.RowPlan,
+        of parent: Int,
+        last: TableCell,
+        _ name: (inout [UInt8]) -> Void
+    ) {
         let table = row.table
-        keys[table] = keys[parent] + [UInt8(ascii: "/")] + Array(plan.tables[table].name.utf8)
-        keys[table] += [UInt8(ascii: "/")] + name
+        var key: [UInt8] = []
+        key.reserveCapacity(keys[parent].count + names[table].count + 16)
+        key.append(contentsOf: keys[parent])
+        key.append(contentsOf: names[table])
+        name(&key)
+        keys[table] = key
         rows[table][0] = .made(keys[table])
         rows[table][1] = .text(incident, isEscaped: false)
         if parent != 0 { rows[table][2] = .made(keys[parent]) }

@@ -61,10 +61,15 @@ package enum AgeBand: String, CaseIterable, Sendable {
 
     /// The band of an age in whole years.
     package init(years: Int) {
-        let upper: [(Int, AgeBand)] = [
-            (4, .to4), (11, .to11), (17, .to17), (29, .to29), (44, .to44), (59, .to59),
-        ]
-        self = upper.first { years <= $0.0 }?.1 ?? .from60
+        switch years {
+        case ...4: self = .to4
+        case ...11: self = .to11
+        case ...17: self = .to17
+        case ...29: self = .to29
+        case ...44: self = .to44
+        case ...59: self = .to59
+        default: self = .from60
+        }
     }
 
     /// The band of a victim; an age that spans bands is a child or an adult where both ends are, else unknown.

@@ -12,18 +12,7 @@ package struct DocumentPlan: Sendable {
         case range
         case list(Step)
         case object(ObjectPlan)
-        /// Made of its bytes first, and then written by this step.
-        case made(Making, then: Step)
     }
-
-    /// Makes a value anew in canonical order from its bytes, with a look at the bytes of other keys of the record.
-    ///
-    /// nil says that the record is not as this program writes it.
-    package typealias Making =
-        @Sendable (
-            _ value: UnsafeBufferPointer<UInt8>,
-            _ record: (_ key: String) -> UnsafeBufferPointer<UInt8>?
-        ) -> [UInt8]?
 
     /// What is done with the keys of an object.
     final class ObjectPlan: Sendable {
@@ -47,40 +36,31 @@ package struct DocumentPlan: Sendable {
     let order: JSONWriter.KeyOrder
 
     /// Everything of an incident.
-    package static let interchange = DocumentPlan(order: .interchange) { _ in .shown }
+    package static let interchange = DocumentPlan(order: .interchange) { _ in true }
 
-    /// What is done with the value at a path of keys, such as `["victims", "names"]`.
-    package enum Choice: Sendable {
-        case shown
-        case hidden
-        case made(Making)
-    }
-
-    /// A plan for incidents; what is hidden hides its parts.
-    package init(order: JSONWriter.KeyOrder, _ choice: (_ path: [String]) -> Choice) {
+    /// A plan for incidents with the values that are shown; a path is one of keys, such as `["victims", "names"]`.
+    ///
+    /// What is not shown hides its parts.
+    package init(order: JSONWriter.KeyOrder, shows: (_ path: [String]) -> Bool) {
         self.order = order
-        root = Self.plan(Incident.objectShape, order, [], choice)
+        root = Self.plan(Incident.objectShape, order, [], shows)
     }
 
     private static func plan(
         _ shape: ObjectShape,
         _ order: JSONWriter.KeyOrder,
         _ path: [String],
-        _ choice: ([String]) -> Choice
+        _ shows: ([String]) -> Bool
     ) -> ObjectPlan {
         let keys = shape.members.map(\.key)
         let sorted = keys.indices.sorted { keys[$0].utf8.lexicographicallyPrecedes(keys[$1].utf8) }
-        let parts = choice
         var members: [(key: [UInt8], step: Step)] = []
         var places = [Int](repeating: -1, count: keys.count)
         for index in order == .canonical ? sorted : Array(keys.indices) {
             let path = path + [keys[index]]
-            let choice = choice(path)
-            if case .hidden = choice { continue }
-            var made = step(shape.members[index].shape, order, path, parts)
-            if case .made(let make) = choice { made = .made(make, then: made) }
+            guard shows(path) else { continue }
             places[index] = members.count
-            members.append((Array("\"\(keys[index])\":".utf8), made))
+            members.append((Array("\"\(keys[index])\":".utf8), step(shape.members[index].shape, order, path, shows)))
         }
         return ObjectPlan(
             stored: KeyLayout(sorted.map { Array(keys[$0].utf8) }),
@@ -94,25 +74,32 @@ package struct DocumentPlan: Sendable {
         _ shape: ValueShape,
         _ order: JSONWriter.KeyOrder,
         _ path: [String],
-        _ choice: ([String]) -> Choice
+        _ shows: ([String]) -> Bool
     ) -> Step {
         switch shape {
-        case .optional(let inner): return step(inner, order, path, choice)
+        case .optional(let inner): return step(inner, order, path, shows)
         case .list(let inner):
-            let inner = step(inner, order, path, choice)
+            let inner = step(inner, order, path, shows)
             if case .whole = inner { return .whole }
             return .list(inner)
-        case .object(let shape): return .object(plan(shape, order, path, choice))
+        case .object(let shape): return .object(plan(shape, order, path, shows))
         case .range: return order == .canonical ? .whole : .range
         case .text, .integer, .number, .boolean, .term, .json: return .whole
         }
     }
 }
 
+/// A value of a document that is read elsewhere: places on a tape.
+package struct MovedValue: Sendable {
+    package let from: Int
+    package let to: Int
+}
+
 /// Writes kept documents anew, by a plan; its memory is used again for the next one.
 package struct DocumentRewriter {
     private let plan: DocumentPlan
-    private var tape = JSONTape()
+    /// Where the values stand of the document that is written.
+    var tape = JSONTape()
     /// The places on the tape of the members of the objects that are being written, outer ones first.
     private var slots: [Int32] = []
 
@@ -122,17 +109,20 @@ package struct DocumentRewriter {
 
     /// Adds the document to `text`.
     ///
-    /// - Returns: False, with `text` as it was, where the bytes are no document as this program writes it, or not what
-    ///   `isWanted` asks for: whoever asked reads it as an `Incident` and writes that.
-    package mutating func write(
-        _ document: [UInt8],
-        to text: inout [UInt8],
-        where isWanted: (JSONTape, UnsafeBufferPointer<UInt8>) -> Bool = { _, _ in true }
+    /// - Returns: False, with `text` as it was, where the bytes are no document as this program writes it: whoever asked reads
+    ///   it as an `Incident` and writes that.
+    package mutating func write(_ document: [UInt8], to text: inout [UInt8]) -> Bool {
+        document.withUnsafeBufferPointer { bytes in tape.read(bytes) && write(bytes, [], to: &text) }
+    }
+
+    /// Adds a document that is on the tape already, with those of its values that stand elsewhere there; returns the same.
+    mutating func write(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ moved: [MovedValue],
+        to text: inout [UInt8]
     ) -> Bool {
         let length = text.count
-        let isWritten = document.withUnsafeBufferPointer { bytes in
-            tape.read(bytes) && isWanted(tape, bytes) && object(plan.root, 0, bytes, &text)
-        }
+        let isWritten = object(plan.root, 0, bytes, &text, moved)
         if !isWritten { text.removeLast(text.count - length) }
         return isWritten
     }
@@ -145,15 +135,6 @@ package struct DocumentRewriter {
     ) -> Bool {
         let node = tape.nodes[place]
         switch (step, node.kind) {
-        case (.made(let make, let step), _):
-            let made = make(UnsafeBufferPointer(rebasing: bytes[node.whole])) { key in
-                tape.member(key, bytes).map { UnsafeBufferPointer(rebasing: bytes[tape.nodes[$0].whole]) }
-            }
-            guard let made else { return false }
-            var rewriter = DocumentRewriter(plan)
-            return made.withUnsafeBufferPointer { bytes in
-                rewriter.tape.read(bytes) && rewriter.value(step, 0, bytes, &text)
-            }
         case (.object(let plan), .object): return object(plan, place, bytes, &text)
         case (.list(let step), .array):
             text.append(UInt8(ascii: "["))
@@ -184,12 +165,16 @@ package struct DocumentRewriter {
         _ plan: DocumentPlan.ObjectPlan,
         _ place: Int,
         _ bytes: UnsafeBufferPointer<UInt8>,
-        _ text: inout [UInt8]
+        _ text: inout [UInt8],
+        _ moved: [MovedValue] = []
     ) -> Bool {
         let base = slots.count
         defer { slots.removeLast(slots.count - base) }
         for _ in plan.members.indices { slots.append(-1) }
         guard find(plan, place, bytes, base) else { return false }
+        for value in moved {
+            for slot in base..<slots.count where slots[slot] == Int32(value.from) { slots[slot] = Int32(value.to) }
+        }
         text.append(UInt8(ascii: "{"))
         var isFirst = true
         for (index, member) in plan.members.enumerated() {

@@ -150,12 +150,19 @@ package struct Form<Root>: Sendable {
     private let canonicalIndices: [Int]
     /// The place of each key in `fields`.
     package let indices: [String: Int]
+    /// The places in `fields` of keys that are required, or whose missing means something else than a new value has.
+    fileprivate let unset: [Int]
 
-    package init(_ fields: [Field<Root>]) {
+    package init(_ fields: [Field<Root>]) where Root: InterchangeObject {
         self.fields = fields
         canonicalIndices = fields.indices.sorted { fields[$0].key.utf8.lexicographicallyPrecedes(fields[$1].key.utf8) }
         canonical = canonicalIndices.map { fields[$0] }
         indices = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key, $0) })
+        unset = fields.indices.filter { index in
+            var (value, reader) = (Root(), InterchangeReader())
+            fields[index].readMissing(&value, &reader)
+            return !reader.problems.isEmpty || !fields[index].areEqual(value, Root())
+        }
     }
 
     /// The place of a key in `fields`; nil where the form has no such key.
@@ -194,7 +201,7 @@ extension InterchangeObject {
         guard let members = json.members else { return reader.wrongType("an object") }
         let form = Self.form
         var value = Self()
-        var isGiven = [Bool](repeating: false, count: form.fields.count)
+        var given = FieldSet()
         var next = 0
         for member in members {
             reader.within(.key(member.key)) { reader in
@@ -202,12 +209,13 @@ extension InterchangeObject {
                     reader.record(.unknownKey, "the format has no such key", value: member.value)
                     return
                 }
-                if member.value.isNull { return }
-                isGiven[index] = true
+                if case .null = member.value { return }
+                given.insert(index)
                 form.fields[index].read(&value, member.value, &reader)
             }
         }
-        for (index, field) in form.fields.enumerated() where !isGiven[index] {
+        for index in form.unset where !given.contains(index) {
+            let field = form.fields[index]
             reader.within(.key(field.key)) { field.readMissing(&value, &$0) }
         }
         return value

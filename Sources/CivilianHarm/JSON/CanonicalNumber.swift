@@ -5,6 +5,9 @@ enum CanonicalNumber {
     /// The shortest text that reads back as the same number; `value` is finite.
     static func text(of value: Double) -> String {
         if value == 0 { return "0" }
+        // Below 1e16 and from 1e-4 on the standard library lays the same digits out in the same way, but for `.0`.
+        let plain = value.description
+        if !plain.utf8.contains(UInt8(ascii: "e")) { return plain.hasSuffix(".0") ? String(plain.dropLast(2)) : plain }
         let (digits, exponent) = shortest(value.magnitude)
         let sign = value < 0 ? "-" : ""
         let count = digits.count

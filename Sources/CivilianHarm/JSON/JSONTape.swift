@@ -162,13 +162,18 @@ extension JSONTape {
     /// The place of the value of a key of the outermost object; nil where there is none.
     package func member(_ key: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let root = nodes.first, root.kind == .object else { return nil }
-        let key = Array(key.utf8)
-        var part = 1
-        while part < root.next {
-            if key.isEqual(to: bytes, nodes[part].range) { return part + 1 }
-            part = Int(nodes[part + 1].next)
+        var key = key
+        return key.withUTF8 { key in
+            var part = 1
+            while part < root.next {
+                let range = nodes[part].range
+                if key.count == range.count, key.elementsEqual(UnsafeBufferPointer(rebasing: bytes[range])) {
+                    return part + 1
+                }
+                part = Int(nodes[part + 1].next)
+            }
+            return nil
         }
-        return nil
     }
 
     /// Adds the text of a string's bytes with its escapes decoded.

@@ -16,6 +16,15 @@ package struct KeyLayout: Sendable {
         }
     }
 
+    /// How many keys there are.
+    package var count: Int { ends.count }
+
+    /// Whether the key at a place stands in these bytes of a text.
+    package func holds(_ key: Range<Int>, of text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        let start = place > 0 ? Int(ends[place - 1]) : 0
+        return Int(ends[place]) - start == key.count && isEqual(start, to: text, key)
+    }
+
     /// The place of the key that stands in these bytes of a text, looked for from a place on; nil where none is it.
     package func place(of key: Range<Int>, in text: UnsafeBufferPointer<UInt8>, from first: Int) -> Int? {
         var start = first > 0 ? Int(ends[first - 1]) : 0

@@ -24,55 +24,67 @@ package enum PersonDetail: UInt8, CaseIterable, Sendable {
     package static let greatestMeanRisk = (3, 100)
 
     /// What may be listed of each victim of one incident, in their order.
+    package static func details(of victims: [Victim]) -> [PersonDetail] {
+        details(of: victims.map { PersonTraits($0) })
+    }
+
+    /// What may be listed of each person of one incident, in their order.
     ///
     /// Both conditions hold within the incident, and so in every file of several: each look is shared by
     /// `smallestGroup`, and the mean risk of those of whom something is listed is not above `greatestMeanRisk`.
-    package static func details(of victims: [Victim]) -> [PersonDetail] {
-        var sizes: [[String]: Int] = [:]
-        for victim in victims where victim.outcome != .killed {
-            for detail in allCases { sizes[detail.look(of: victim), default: 0] += 1 }
+    package static func details(of people: [PersonTraits]) -> [PersonDetail] {
+        // No look can be shared by more people than may be alive.
+        guard people.count(where: \.mayBeAlive) >= smallestGroup else { return withheld(people) }
+        var sizes: [Look: Int] = [:]
+        for person in people where person.mayBeAlive {
+            for detail in allCases { sizes[detail.look(of: person), default: 0] += 1 }
         }
         for smallest in Set(sizes.values).filter({ $0 >= smallestGroup }).sorted() {
-            let details = victims.map { detail(of: $0, sizes, smallest) }
-            if isMeanRiskAccepted(victims, details) { return details }
+            let details = people.map { detail(of: $0, sizes, smallest) }
+            if isMeanRiskAccepted(people, details) { return details }
         }
-        return victims.map { tellsSomething($0) ? .none : .whole }
+        return withheld(people)
     }
 
-    /// The finest level at which at least `smallest` people look like a victim.
-    private static func detail(of victim: Victim, _ sizes: [[String]: Int], _ smallest: Int) -> PersonDetail {
-        guard tellsSomething(victim) else { return .whole }
-        return [whole, band, childOrAdult, sex].first { sizes[$0.look(of: victim), default: 0] >= smallest } ?? .none
+    /// Nothing of anybody of whom there is something to withhold.
+    private static func withheld(_ people: [PersonTraits]) -> [PersonDetail] {
+        people.map { $0.tellsSomething ? .none : .whole }
     }
 
-    /// Whether there is anything of the person that would have to be withheld.
-    private static func tellsSomething(_ victim: Victim) -> Bool {
-        victim.outcome != .killed && (victim.sex != nil || victim.age != nil || AgeBand(of: victim) != .unknown)
+    /// The finest level at which at least `smallest` people look like a person.
+    private static func detail(of person: PersonTraits, _ sizes: [Look: Int], _ smallest: Int) -> PersonDetail {
+        guard person.tellsSomething else { return .whole }
+        return [whole, band, childOrAdult, sex].first { sizes[$0.look(of: person), default: 0] >= smallest } ?? .none
     }
 
     /// Whether the mean risk of those of whom something is listed is accepted: the looks divided by the people.
-    private static func isMeanRiskAccepted(_ victims: [Victim], _ details: [PersonDetail]) -> Bool {
-        var looks: Set<[String]> = []
-        var people = 0
-        for (victim, detail) in zip(victims, details) where tellsSomething(victim) && detail != .none {
-            looks.insert(detail.look(of: victim))
-            people += 1
+    private static func isMeanRiskAccepted(_ people: [PersonTraits], _ details: [PersonDetail]) -> Bool {
+        var looks: Set<Look> = []
+        var listed = 0
+        for (person, detail) in zip(people, details) where person.tellsSomething && detail != .none {
+            looks.insert(detail.look(of: person))
+            listed += 1
         }
-        return looks.count * greatestMeanRisk.1 <= people * greatestMeanRisk.0
+        return looks.count * greatestMeanRisk.1 <= listed * greatestMeanRisk.0
     }
 
-    /// What is told of a victim at this level; people with the same look cannot be told apart by it.
-    private func look(of victim: Victim) -> [String] {
-        let sex = victim.sex?.rawValue ?? ""
-        let band = AgeBand(of: victim)
+    /// What is told of a person at a level; people with the same look cannot be told apart by it.
+    private struct Look: Hashable {
+        let level: PersonDetail
+        var sex: Sex?
+        var band = AgeBand.unknown
+        var age: Age?
+        var ageText = ""
+    }
+
+    private func look(of person: PersonTraits) -> Look {
         switch self {
         case .whole:
-            let age = victim.age.map { "\($0.min)-\($0.max) \($0.unit.rawValue)" }
-            return ["whole", sex, age ?? "", victim.ageText ?? "", band.rawValue]
-        case .band: return ["band", sex, band.rawValue]
-        case .childOrAdult: return ["childOrAdult", sex, band.childOrAdult.rawValue]
-        case .sex: return ["sex", sex]
-        case .none: return ["none"]
+            Look(level: self, sex: person.sex, band: person.band, age: person.age, ageText: person.ageText ?? "")
+        case .band: Look(level: self, sex: person.sex, band: person.band)
+        case .childOrAdult: Look(level: self, sex: person.sex, band: person.band.childOrAdult)
+        case .sex: Look(level: self, sex: person.sex)
+        case .none: Look(level: self)
         }
     }
 }

@@ -11,18 +11,15 @@ package struct ExportDocuments {
 
     /// Documents of what readers may see under a policy; whole ones where it is nil.
     ///
-    /// Keys of a record that whoever asks does not read can be left out: most of a record is in a few of them.
-    package init(order: JSONWriter.KeyOrder, publicUnder policy: PeoplePolicy?, leavingOut keys: Set<String> = []) {
-        seen = policy.map { PublicDocuments($0, order: order) { key in !keys.contains(key) } }
-        switch order {
-        case .interchange where keys.isEmpty: rewriter = DocumentRewriter(.interchange)
-        case .canonical where keys.isEmpty: rewriter = nil
-        default:
-            let plan = DocumentPlan(order: order) { path in
-                path.count == 1 && keys.contains(path[0]) ? .hidden : .shown
-            }
-            rewriter = DocumentRewriter(plan)
+    /// Where `values` are given, with these values alone: most of a record is in a few of them.
+    package init(order: JSONWriter.KeyOrder, publicUnder policy: PeoplePolicy?, reading values: RecordValues? = nil) {
+        guard let values else {
+            seen = policy.map { PublicDocuments($0, order: order) }
+            rewriter = order == .interchange ? DocumentRewriter(.interchange) : nil
+            return
         }
+        seen = policy.map { PublicDocuments($0, order: order, reading: values) }
+        rewriter = DocumentRewriter(DocumentPlan(order: order) { values.include($0) })
     }
 
     /// The document of a revision; nil where readers may not see it.

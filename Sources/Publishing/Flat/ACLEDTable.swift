@@ -18,7 +18,9 @@ struct ACLEDTable: FlatTable {
 
     var head: [[String]] { [Self.columns] }
 
-    var unread: Set<String> { ["victims", "victimFamilies", "media", "geolocationNotes"] }
+    var values: RecordValues {
+        FlatFacts.values + ["strikeTypes", "assessmentText.en", "lastUpdated"]
+    }
 
     func row(of facts: FlatFacts) -> FlatRow {
         let incident = facts.incident

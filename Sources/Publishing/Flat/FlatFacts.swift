@@ -27,6 +27,12 @@ struct FlatFacts {
     /// The record with what only its keepers see; nil in what is made for readers.
     let record: Incident?
 
+    /// The values of a record that are read here.
+    static let values: RecordValues = [
+        "codes", "date", "dateEnd", "countries", "placeText", "placeNames", "adminNames", "geolocations", "actors",
+        "involvements.actor", "tallies", "sources.name", "sources.author", "sources.url", "sources.date",
+    ]
+
     /// What readers see of an incident.
     init(incident: PublicIncident, id: Incident.ID) {
         (self.incident, self.id, record) = (incident, id, nil)
@@ -109,7 +115,11 @@ struct FlatFacts {
 
     /// One text for each, which holds no semicolon; nil where all are empty.
     static func joined(_ texts: [String?]) -> String? {
-        let texts = texts.map { ($0 ?? "").filter { $0 != ";" } }
+        let texts = texts.map { text -> String in
+            guard let text else { return "" }
+            // Most hold none, and going by characters is slow.
+            return text.utf8.contains(UInt8(ascii: ";")) ? text.filter { $0 != ";" } : text
+        }
         return texts.allSatisfy(\.isEmpty) ? nil : texts.joined(separator: ";")
     }
 

@@ -9,8 +9,8 @@ protocol FlatTable: Sendable {
     /// The rows that stand before the data: names of columns, and what belongs to them.
     var head: [[String]] { get }
 
-    /// Keys of a record of which no column reads anything: they are not decoded.
-    var unread: Set<String> { get }
+    /// The values of a record that columns read: the others are not decoded.
+    var values: RecordValues { get }
 
     /// The row of an incident, or why the data set has none of it.
     func row(of facts: FlatFacts) -> FlatRow
@@ -73,6 +73,16 @@ struct FlatTableExport {
     let policy: PeoplePolicy?
     let table: any FlatTable
     let hasByteOrderMark: Bool
+    /// Planned once, and used by each batch for itself.
+    private let documents: ExportDocuments
+
+    init(selection: ExportSelection, policy: PeoplePolicy?, table: any FlatTable, hasByteOrderMark: Bool) {
+        self.selection = selection
+        self.policy = policy
+        self.table = table
+        self.hasByteOrderMark = hasByteOrderMark
+        documents = ExportDocuments(order: .canonical, publicUnder: policy, reading: table.values)
+    }
 
     /// What stands before the rows.
     var beginning: [UInt8] {
@@ -84,7 +94,7 @@ struct FlatTableExport {
     /// The rows of one batch of the selection.
     func rows(_ batch: Int) async throws -> (bytes: [UInt8], summary: ExportSummary) {
         var summary = ExportSummary()
-        var documents = ExportDocuments(order: .canonical, publicUnder: policy, leavingOut: table.unread)
+        var documents = documents
         var text = FlatText(hasByteOrderMark: false)
         for stored in try await selection.documents(batch) {
             guard let document = try documents.document(of: stored),
@@ -108,26 +118,26 @@ struct FlatTableExport {
 
 /// Rows of a flat table as CSV (RFC 4180) with the formula guard of `CSVText`; an empty text is nothing here.
 struct FlatText {
-    private var bytes: [UInt8]
+    private var text = CSVText()
 
     init(hasByteOrderMark: Bool) {
-        bytes = hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+        if hasByteOrderMark { text.bytes = [0xEF, 0xBB, 0xBF] }
     }
 
     mutating func add(_ cells: [FlatCell]) {
         for (index, cell) in cells.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            if index > 0 { text.bytes.append(UInt8(ascii: ",")) }
             switch cell {
             case .nothing: break
-            case .number(let text): bytes.append(contentsOf: text.utf8)
-            case .text(let text): bytes.append(contentsOf: CSVText.cell(text))
+            case .number(let number): text.bytes.append(contentsOf: number.utf8)
+            case .text(let cell): text.add(cell: cell)
             }
         }
-        bytes.append(contentsOf: [0x0D, 0x0A])
+        text.end()
     }
 
     mutating func take() -> [UInt8] {
-        defer { bytes.removeAll(keepingCapacity: true) }
-        return bytes
+        defer { text.bytes = [] }
+        return text.bytes
     }
 }

@@ -78,7 +78,7 @@ struct HXLTable: FlatTable {
 
     var head: [[String]] { [Self.columns.map(\.header), Self.columns.map(\.tag)] }
 
-    var unread: Set<String> { ["victims", "victimFamilies", "media", "assessmentText", "geolocationNotes"] }
+    var values: RecordValues { FlatFacts.values + ["strikeTypes", "causes", "grade", "lastUpdated"] }
 
     func row(of facts: FlatFacts) -> FlatRow {
         .cells(Self.columns.map { $0.value(facts) })

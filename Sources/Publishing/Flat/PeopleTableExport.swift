@@ -9,13 +9,13 @@ struct PeopleTableExport {
     let selection: ExportSelection
     let hasByteOrderMark: Bool
 
-    /// Keys of a record that tell nothing of people: they are not decoded.
-    static let unread: Set<String> = ["sources", "media", "involvements", "assessmentText", "geolocationNotes"]
+    /// The values of a record by which people are counted: the others are not decoded.
+    static let values: RecordValues = ["victims.outcome", "victims.sex", "victims.ageKind", "victims.age"]
 
     /// The bytes of the file, and how many incidents were counted.
     func file(_ progress: (Int) -> Void) async throws -> (bytes: [UInt8], summary: ExportSummary) {
         var people = PeopleTable()
-        var documents = ExportDocuments(order: .canonical, publicUnder: nil, leavingOut: Self.unread)
+        var documents = ExportDocuments(order: .canonical, publicUnder: nil, reading: Self.values)
         var summary = ExportSummary()
         for batch in 0..<selection.batches {
             for stored in try await selection.documents(batch) {

@@ -12,13 +12,16 @@ struct SDGExport {
 
     private static let header = ["year", "country", "adm1", "sex", "age", "cause", "status", "deaths"]
 
-    /// Keys of a record that are not counted: they are not decoded.
-    static let unread: Set<String> = ["sources", "media", "involvements", "assessmentText", "geolocationNotes"]
+    /// The values of a record that are counted, or counted by: the others are not decoded.
+    static let values: RecordValues = [
+        "date", "countries", "adminNames", "causes", "tallies", "victims.outcome", "victims.sex", "victims.ageKind",
+        "victims.age", "victims.civilianStatusContested",
+    ]
 
     /// The bytes of the file, and what it holds.
     func file(_ progress: (Int) -> Void) async throws -> (bytes: [UInt8], summary: ExportSummary) {
         var deaths = ConflictDeaths()
-        var documents = ExportDocuments(order: .canonical, publicUnder: policy, leavingOut: Self.unread)
+        var documents = ExportDocuments(order: .canonical, publicUnder: policy, reading: Self.values)
         var done = 0
         for batch in 0..<selection.batches {
             for stored in try await selection.documents(batch) {

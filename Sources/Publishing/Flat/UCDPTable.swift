@@ -30,14 +30,20 @@ struct UCDPTable: FlatTable {
 
     var head: [[String]] { [Self.columns] }
 
-    var unread: Set<String> { ["victims", "victimFamilies", "media", "assessmentText", "geolocationNotes"] }
+    var values: RecordValues {
+        FlatFacts.values + ["targets", "detailedTallies", "sources.reading.note", "unplaced"]
+    }
 
     func row(of facts: FlatFacts) -> FlatRow {
         let kept = UCDPKept(facts.record)
         if kept.isEmpty, let reason = facts.reasonWithoutDeaths { return .leftOut(reason) }
         guard let date = facts.incident.date else { return .leftOut(.undated) }
-        let values = identity(facts, date).merging(sources(facts)) { first, _ in first }
-            .merging(place(facts)) { first, _ in first }.merging(deaths(facts)) { first, _ in first }
+        var values: [String: String] = [:]
+        values.reserveCapacity(Self.columns.count)
+        takeIdentity(of: facts, date, into: &values)
+        takeSources(of: facts, into: &values)
+        takePlace(of: facts, into: &values)
+        takeDeaths(of: facts, into: &values)
         let cells = kept.completing(values)
         return .cells(
             Self.columns.map { column in
@@ -49,33 +55,31 @@ struct UCDPTable: FlatTable {
 
     // MARK: - Groups of columns
 
-    private func identity(_ facts: FlatFacts, _ date: CalendarDay) -> [String: String] {
+    private func takeIdentity(of facts: FlatFacts, _ date: CalendarDay, into values: inout [String: String]) {
         let sides = UCDPSides(facts.incident)
-        var values = [
-            "id": UCDPEvent.number(facts.incident) ?? facts.id.description, "relid": facts.code,
-            "year": String(date.year), "event_clarity": (facts.days ?? 1) > 1 ? "2" : "1",
-            "date_prec": Self.datePrecision(days: facts.days ?? 1), "date_start": date.text,
-        ]
+        values["id"] = UCDPEvent.number(facts.incident) ?? facts.id.description
+        values["relid"] = facts.code
+        values["year"] = String(date.year)
+        values["event_clarity"] = (facts.days ?? 1) > 1 ? "2" : "1"
+        values["date_prec"] = Self.datePrecision(days: facts.days ?? 1)
+        values["date_start"] = date.text
         values["date_end"] = facts.lastDay?.text
         values["side_a"] = sides.first
         values["side_b"] = sides.second
-        return values
     }
 
     /// -1 is what UCDP writes where nobody counted the sources.
-    private func sources(_ facts: FlatFacts) -> [String: String] {
-        var values = ["number_of_sources": facts.namedSources.map { String($0.count) } ?? "-1"]
+    private func takeSources(of facts: FlatFacts, into values: inout [String: String]) {
+        values["number_of_sources"] = facts.namedSources.map { String($0.count) } ?? "-1"
         values["source_article"] = facts.sources { $0.url }
         values["source_office"] = facts.sources { $0.name }
         values["source_date"] = facts.sources { $0.date?.text }
         values["source_original"] = facts.sources { $0.author }
         values["source_headline"] = FlatFacts.joined((facts.record?.sources ?? []).map { $0.reading?.note })
-        return values
     }
 
-    private func place(_ facts: FlatFacts) -> [String: String] {
+    private func takePlace(of facts: FlatFacts, into values: inout [String: String]) {
         let country = UCDPCountries.all[facts.country]
-        var values: [String: String] = [:]
         values["where_prec"] = facts.precision("ucdp") ?? UCDPEvent.precision(ofKind: facts.place?.kindOfPlace)
         values["where_coordinates"] = facts.placeName
         values["where_description"] = facts.incident.placeText
@@ -86,24 +90,23 @@ struct UCDPTable: FlatTable {
         values["region"] = country?.region
         guard let point = facts.point, let place = facts.place, let latitude = place.latitude,
             let longitude = place.longitude
-        else { return values }
+        else { return }
         // UCDP's points have six decimals; what readers see has no more than are known.
         func decimals(_ text: String) -> String { facts.record == nil ? text : UCDPEvent.sixDecimals(text) }
         values["latitude"] = point.latitude
         values["longitude"] = point.longitude
         values["geom_wkt"] = "POINT (\(decimals(point.longitude)) \(decimals(point.latitude)))"
         values["priogrid_gid"] = String(Self.gridCell(latitude, longitude))
-        return values
     }
 
-    private func deaths(_ facts: FlatFacts) -> [String: String] {
+    private func takeDeaths(of facts: FlatFacts, into values: inout [String: String]) {
         let all = facts.killedOfAll ?? facts.killed
-        let figures: [String: Int?] = [
-            "deaths_civilians": facts.best(best),
-            "deaths_unknown": best.side(of: facts.incident.tallies[.undetermined].killed.range),
-            "best": best.side(of: all), "high": all?.max, "low": all?.min,
-        ]
-        return figures.compactMapValues { $0.map { String($0) } }
+        func take(_ figure: Int?, _ column: String) { values[column] = figure.map { String($0) } }
+        take(facts.best(best), "deaths_civilians")
+        take(best.side(of: facts.incident.tallies[.undetermined].killed.range), "deaths_unknown")
+        take(best.side(of: all), "best")
+        take(all?.max, "high")
+        take(all?.min, "low")
     }
 
     /// 1 for a day, 2 for up to six, 3 for a week, 4 for a month, 5 for longer.

@@ -50,13 +50,14 @@ struct LinkedDataExport: Sendable {
     private var beginning: State {
         State(
             dataset: dataset,
-            documents: ExportDocuments(order: .canonical, publicUnder: policy, leavingOut: Self.unread)
+            documents: ExportDocuments(order: .canonical, publicUnder: policy, reading: Self.values)
         )
     }
 
-    /// Keys of a record of which nothing is said: they are not decoded.
-    static let unread: Set<String> = [
-        "victims", "victimFamilies", "media", "involvements", "assessmentText", "geolocationNotes",
+    /// The values of a record of which anything is said: the others are not decoded.
+    static let values: RecordValues = [
+        "codes", "date", "dateEnd", "countries", "placeText", "placeNames", "geolocations", "lastUpdated",
+        "sources.url",
     ]
 
     private var head: [UInt8] {

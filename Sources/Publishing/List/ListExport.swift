@@ -29,13 +29,13 @@ package struct ListExport: Sendable {
         let batches = try await library.batches(query, on: plane)
         let file = ListFile(format, options)
         let last = batches.count + 1
-        let policy = policy
+        let documents = PublicDocuments(policy)  // planned once, and used by each piece for itself
         return FilePieces(count: last + 1) { piece in
             switch piece {
             case 0: return file.beginning
             case last: return file.end
             case let piece where format == .interchange:
-                return try Self.lines(try await batches.documents(piece - 1), policy)
+                return try Self.lines(try await batches.documents(piece - 1), documents)
             case let piece:
                 var bytes: [UInt8] = []
                 for (place, row) in try await batches.listed(piece - 1).enumerated() {
@@ -47,10 +47,10 @@ package struct ListExport: Sendable {
     }
 
     /// The lines of the records that are published; what was withdrawn since it was selected is not given.
-    private static func lines(_ documents: [StoredRevision], _ policy: PeoplePolicy) throws -> [UInt8] {
+    private static func lines(_ stored: [StoredRevision], _ documents: PublicDocuments) throws -> [UInt8] {
         var bytes: [UInt8] = []
-        var seen = PublicDocuments(policy)
-        for stored in documents {
+        var seen = documents
+        for stored in stored {
             guard let line = try seen.document(of: stored.document) else { continue }
             bytes += line
             bytes.append(0x0A)

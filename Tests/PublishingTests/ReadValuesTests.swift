@@ -11,14 +11,14 @@ import Testing
 @testable import Publishing
 
 /// Exports decode only what they read of a record: what they leave out is nothing that they would have shown.
-@Suite struct UnreadKeysTests {
+@Suite struct ReadValuesTests {
     private static let tables: [any FlatTable] = [
         UCDPTable(best: .low), UCDPTable(best: .high), ACLEDTable(best: .low), HXLTable(),
     ]
 
-    /// Invented incidents as an export decodes them, whole and without some keys.
+    /// Invented incidents as an export decodes them, whole and with some values alone.
     private static func decoded(
-        without keys: Set<String>,
+        reading values: RecordValues,
         publicUnder policy: PeoplePolicy?
     ) async throws -> [(whole: Incident, part: Incident)] {
         let generator = IncidentGenerator(seed: 5)
@@ -28,7 +28,7 @@ import Testing
         return try numbers.compactMap { number in
             let stored = try #require(current[number])
             var whole = ExportDocuments(order: .canonical, publicUnder: policy)
-            var part = ExportDocuments(order: .canonical, publicUnder: policy, leavingOut: keys)
+            var part = ExportDocuments(order: .canonical, publicUnder: policy, reading: values)
             guard let all = try whole.document(of: stored), let some = try part.document(of: stored) else { return nil }
             #expect(some.count < all.count)
             return (try Incident.read(document: all).incident, try Incident.read(document: some).incident)
@@ -36,9 +36,9 @@ import Testing
     }
 
     @Test(arguments: tables.indices, [nil, PeoplePolicy()])
-    func keysThatNoColumnReadsChangeNoCell(index: Int, policy: PeoplePolicy?) async throws {
+    func valuesThatNoColumnReadsChangeNoCell(index: Int, policy: PeoplePolicy?) async throws {
         let table = Self.tables[index]
-        let pairs = try await Self.decoded(without: table.unread, publicUnder: policy)
+        let pairs = try await Self.decoded(reading: table.values, publicUnder: policy)
         #expect(pairs.count > 30)
         for (whole, part) in pairs {
             let rows = [whole, part].map { incident -> FlatRow? in
@@ -49,9 +49,9 @@ import Testing
         }
     }
 
-    @Test func keysThatAreNotCountedChangeNoCount() async throws {
+    @Test func valuesThatAreNotCountedChangeNoCount() async throws {
         var (deaths, fewerDeaths) = (ConflictDeaths(), ConflictDeaths())
-        for (whole, part) in try await Self.decoded(without: SDGExport.unread, publicUnder: PeoplePolicy()) {
+        for (whole, part) in try await Self.decoded(reading: SDGExport.values, publicUnder: PeoplePolicy()) {
             deaths.add(try #require(PublicIncident(whole)))
             fewerDeaths.add(try #require(PublicIncident(part)))
         }
@@ -60,7 +60,7 @@ import Testing
         #expect(deaths.rows.map(\.cell) == fewerDeaths.rows.map(\.cell))
 
         var (people, fewerPeople) = (PeopleTable(), PeopleTable())
-        for (whole, part) in try await Self.decoded(without: PeopleTableExport.unread, publicUnder: nil) {
+        for (whole, part) in try await Self.decoded(reading: PeopleTableExport.values, publicUnder: nil) {
             people.add(whole)
             fewerPeople.add(part)
         }
@@ -70,7 +70,7 @@ import Testing
         #expect(people.table(.killed).joined().reduce(0, +) > 0)
     }
 
-    @Test func keysOfWhichLinkedDataSaysNothingChangeNoNode() async throws {
+    @Test func valuesOfWhichLinkedDataSaysNothingChangeNoNode() async throws {
         let store = try await SQLiteRegister.inMemory()
         let export = LinkedDataExport(
             selection: ExportSelection([], of: store),
@@ -78,9 +78,41 @@ import Testing
             dataset: DatasetDescription(),
             pageAddress: ""
         )
-        for (whole, part) in try await Self.decoded(without: LinkedDataExport.unread, publicUnder: PeoplePolicy()) {
+        for (whole, part) in try await Self.decoded(reading: LinkedDataExport.values, publicUnder: PeoplePolicy()) {
             let nodes = try [whole, part].map { export.node(of: try #require(PublicIncident($0)), "data") }
             #expect(nodes[0] == nodes[1])
         }
+    }
+
+    private static let all: [RecordValues] =
+        tables.map(\.values) + [SDGExport.values, PeopleTableExport.values, LinkedDataExport.values]
+
+    @Test(arguments: all)
+    func everyValueIsOneOfTheRecord(values: RecordValues) {
+        for path in values.paths { #expect(Self.leads(path[...], in: Incident.shape), "\(path)") }
+    }
+
+    private static func leads(_ path: ArraySlice<String>, in shape: ValueShape) -> Bool {
+        switch shape {
+        case .optional(let inner), .list(let inner): leads(path, in: inner)
+        case .object(let object):
+            path.isEmpty || object.members.contains { $0.key == path.first && leads(path.dropFirst(), in: $0.shape) }
+        default: path.isEmpty
+        }
+    }
+
+    @Test func whatIsNotReadIsNotInTheDocument() throws {
+        var incident = Incident()
+        incident.codes = ["QM1"]
+        (incident.placeText, incident.assessmentText.en) = ("a village", "a long story")
+        var source = Source()
+        (source.url, source.author) = ("https://x.example/1", "somebody")
+        incident.sources = [source]
+        var documents = PublicDocuments(PeoplePolicy(), order: .canonical, reading: ["placeText", "sources.url"])
+        let seen = try #require(try documents.document(of: incident.canonicalDocument))
+        let text = String(decoding: seen, as: UTF8.self)
+        #expect(text.contains("a village") && text.contains("https://x.example/1"))
+        #expect(!text.contains("a long story") && !text.contains("somebody") && !text.contains("QM1"))
+        #expect(try Incident.read(document: seen).incident.id == incident.id)
     }
 }
