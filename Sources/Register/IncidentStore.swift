@@ -131,13 +131,10 @@ package protocol IncidentStore: Sendable {
     /// The cards of these incidents; numbers without an incident are missing.
     func cards(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [IncidentNumber: IncidentCard]
 
-    /// What flat lists show of these incidents, in this order; numbers without an incident are left out.
-    func listRows(_ numbers: [IncidentNumber]) async throws(RegisterError) -> [ListRow]
-
-    /// Every incident, or every published one: those of the latest day first, undated ones last, equal ones by number.
+    /// What flat lists show of the incidents with the next numbers behind one, at most so many; 0 stands before the first.
     ///
     /// So a whole register can be listed without a catalogue.
-    func numbersByDay(onlyPublished: Bool) async throws(RegisterError) -> [IncidentNumber]
+    func listRows(after number: IncidentNumber, limit: Int) async throws(RegisterError) -> [ListRow]
 
     /// Every incident, or every published one, in the order of the interchange format: by the first code, then by the id.
     func numbersByCode(onlyPublished: Bool) async throws(RegisterError) -> [IncidentNumber]

@@ -30,15 +30,15 @@ package struct BuiltFiles: Sendable {
         defer { try? FileManager.default.removeItem(atPath: folder) }  // what is read on has no need of its name
         let place = "\(folder)/\(format.fileName)"
         _ = try await export.write(query, as: format, to: place)
-        guard format.isFolder else { return try NamelessFile(place).pieces }
+        guard format.isFolder else { return try BuiltFile(place).pieces }
         let archive = "\(folder)/archive.zip"
         try ZippedFolder(place).write(to: archive, parts: "\(folder)/part")
-        return try NamelessFile(archive).pieces
+        return try BuiltFile(archive).pieces
     }
 }
 
 /// A file that is read although its name may be gone, and given back to the system with the last reader.
-private final class NamelessFile: Sendable {
+private final class BuiltFile: Sendable {
     private static let piece = 1 << 18
 
     private let descriptor: Int32

@@ -3,17 +3,18 @@
 import Casework
 import Foundation
 
-/// A file that is written from its beginning to its end, with its length and digest.
+/// A file that is written from its beginning to its end, with its length and, where it is asked for, its digest.
 final class OutputFile {
     private let path: String
     private let descriptor: Int32
-    private let digest = Digest.Running()
+    private let digest: Digest.Running?
     private(set) var length = 0
     private var isClosed = false
 
     /// - Throws: Why the file cannot be made.
-    init(_ path: String, isPrivate: Bool) throws(ExportFailure) {
+    init(_ path: String, isPrivate: Bool, isDigested: Bool = false) throws(ExportFailure) {
         self.path = path
+        digest = isDigested ? Digest.Running() : nil
         descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
         guard descriptor >= 0 else { throw .system(path, errno) }
     }
@@ -21,7 +22,7 @@ final class OutputFile {
     deinit { if !isClosed { Foundation.close(descriptor) } }
 
     func write(_ bytes: [UInt8]) throws(ExportFailure) {
-        digest.add(bytes)
+        digest?.add(bytes)
         length += bytes.count
         var from = 0
         while from < bytes.count {
@@ -34,12 +35,13 @@ final class OutputFile {
         }
     }
 
-    /// Closes the file and gives its SHA-256 in hexadecimal.
+    /// Closes the file and gives its SHA-256 in hexadecimal; nothing where no digest was asked for.
+    @discardableResult
     func close() throws(ExportFailure) -> String {
         guard fsync(descriptor) == 0 else { throw .system(path, errno) }
         isClosed = true
         guard Foundation.close(descriptor) == 0 else { throw .system(path, errno) }
-        return String(Digest.text(digest.finish()).dropFirst("sha256:".count))
+        return String((digest.map { Digest.text($0.finish()) } ?? "").dropFirst("sha256:".count))
     }
 }
 

@@ -35,7 +35,7 @@ struct TableFolderExport {
     }
 
     private func open(_ folder: String, _ name: String) throws -> OutputFile {
-        try OutputFile("\(folder)/\(name)", isPrivate: isPrivate)
+        try OutputFile("\(folder)/\(name)", isPrivate: isPrivate, isDigested: true)
     }
 
     private func write(_ table: DefinitionTable, of plan: TablePlan, _ folder: String) throws -> TablePackage.File {

@@ -57,24 +57,35 @@ struct ListCells {
     mutating func add(_ terms: TermCodes) {
         guard !terms.joined.isEmpty else { return begin() }
         var joined = terms.joined
-        let isPlain = joined.withUTF8 { text in
-            !Self.needsQuotes(text) && text.first.map { !Self.beginsFormula($0) && $0 != TermCodes.separator } ?? true
-                && text.last != TermCodes.separator && !Self.hasEmptyCode(text)
-        }
-        guard isPlain else { return add(IncidentRow.terms(terms)) }
-        begin()
-        joined.withUTF8 { text in
-            for byte in text { bytes.append(byte == TermCodes.separator ? UInt8(ascii: ";") : byte) }
-        }
+        let isAdded = joined.withUTF8 { addPlain($0) }
+        if !isAdded { add(IncidentRow.terms(terms)) }
     }
 
-    private static func hasEmptyCode(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var before: UInt8 = 0
-        for byte in text {
-            if byte == TermCodes.separator, before == TermCodes.separator { return true }
+    /// Adds codes that need neither guard nor quotation marks; false, and nothing is added, for others and where one is empty.
+    private mutating func addPlain(_ codes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = codes.first, !Self.beginsFormula(first) else { return false }
+        var before = TermCodes.separator
+        var isJoined = false
+        // The separator, and all that needs quotation marks, is below the figures.
+        for byte in codes {
+            if byte <= UInt8(ascii: ",") {
+                if byte == TermCodes.separator {
+                    guard before != TermCodes.separator else { return false }
+                    isJoined = true
+                } else if Self.isSpecial(byte) {
+                    return false
+                }
+            }
             before = byte
         }
-        return false
+        guard before != TermCodes.separator else { return false }
+        begin()
+        guard isJoined else {
+            bytes.append(contentsOf: codes)
+            return true
+        }
+        for byte in codes { bytes.append(byte == TermCodes.separator ? UInt8(ascii: ";") : byte) }
+        return true
     }
 
     /// The lower and the upper side, a cell each.
@@ -109,12 +120,11 @@ struct ListCells {
 
     private static func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         // All that needs quotation marks is below the figures.
-        for byte in text where byte <= UInt8(ascii: ",") {
-            switch byte {
-            case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: return true
-            default: break
-            }
-        }
+        for byte in text where byte <= UInt8(ascii: ",") && isSpecial(byte) { return true }
         return false
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
     }
 }

@@ -44,18 +44,12 @@ enum DerivedQueries {
         columns.map { unlisted.contains($0) ? "NULL" : "\(table).\($0)" }.joined(separator: ", ")
     }
 
-    /// All but the marks of victims too.
-    private static let selectListRow = """
+    /// All but the marks of victims too; behind a number, at most so many.
+    static let listRowsAfter = """
         SELECT i.number, i.id, \(listed(summaryColumns.dropLast(), of: "s")), \(listed(cardColumns, of: "c"))
         FROM incident i JOIN summary s ON s.incident = i.number JOIN card c ON c.incident = i.number
+        WHERE i.number > ? ORDER BY i.number LIMIT ?
         """
-
-    static let listRow = selectListRow + " WHERE i.number = ?"
-
-    /// The first and the last number.
-    static let listRowsBetween = selectListRow + " WHERE i.number BETWEEN ? AND ? ORDER BY i.number"
-
-    static let daysOfAll = "SELECT incident, day, visibility FROM summary"
 
     static let codesOfAll = """
         SELECT i.number, i.id, s.visibility, s.displayCode FROM incident i JOIN summary s ON s.incident = i.number
