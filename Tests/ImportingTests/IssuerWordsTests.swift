@@ -31,6 +31,22 @@ import Testing
         #expect(report.entries.count == 1)
     }
 
+    @Test func theTitleStandsBelowTheLetterhead() throws {
+        let head = """
+            Combined Joint Task Force
+            Public Affairs Office
+
+            March 30, 2031
+            Release # 7
+
+            Monthly Civilian Casualty Report
+
+            In February the force received 15 new reports of civilian casualties, and looked into each of them.
+            """
+        #expect(try Self.report(head + Self.entry).title == "Monthly Civilian Casualty Report")
+        #expect(try Self.report("Coastal Alliance\nNews" + Self.entry).title == "Coastal Alliance")
+    }
+
     @Test func whatIsGivenStands() throws {
         #expect(try Self.report("CENTCOM casualty report" + Self.entry, issuer: "uk_mod").issuer == "uk_mod")
     }

@@ -33,14 +33,32 @@ enum IssuerWords {
         return found.count == 1 ? found.first : nil
     }
 
-    /// The first line, where it stands before everything that was read; nil where it is none of its own.
+    /// Lines of the beginning among which a title is looked for: letterheads stand above it.
+    private static let linesOfHead = 15
+
+    /// The first line that says what the text is, else the first; nil where what was read begins in it.
     static func title(of report: MilitaryReport) -> String? {
-        let marks = report.entries.map(\.start) + report.strikes.map(\.start)
-        let line = report.originalText.utf8.prefix { $0 != 0x0A && $0 != 0x0D }
-        guard !line.isEmpty, line.count <= longestTitle, line.count < report.originalText.utf8.count,
-            marks.allSatisfy({ $0 >= line.count })
-        else { return nil }
-        let title = String(decoding: Array(line), as: UTF8.self).trimmed
-        return title.isEmpty ? nil : title
+        let end = (report.entries.map(\.start) + report.strikes.map(\.start)).min() ?? Int.max
+        var lines: [String] = []
+        var start = 0
+        let pieces = report.originalText.utf8.split(maxSplits: 2 * linesOfHead, omittingEmptySubsequences: false) {
+            $0 == 0x0A
+        }
+        for line in pieces {
+            let text = String(decoding: Array(line), as: UTF8.self).trimmed
+            guard start + line.count <= end, lines.count < linesOfHead,
+                start + line.count < report.originalText.utf8.count
+            else { break }
+            start += line.count + 1
+            guard !text.isEmpty else { continue }
+            lines.append(text)
+        }
+        let isTitle = { (line: String) in
+            line.utf8.count <= longestTitle && !line.hasSuffix(".") && !line.hasSuffix(":")
+        }
+        let named = lines.first { line in isTitle(line) && subjects.contains { line.lowercased().contains($0) } }
+        return named ?? lines.first.flatMap { $0.utf8.count <= longestTitle ? $0 : nil }
     }
+
+    private static let subjects = ["casualt", "civilian", "strike", "monthly", "quarterly", "assessment"]
 }
