@@ -172,6 +172,7 @@ import Testing
     @Test(arguments: [
         ("Near Tall Wahm, five strikes did not result in observable effects.", "strikeReport"),
         ("There were no strikes conducted in Iraq on Nov. 3, 2016.", "strikeReport"),
+        ("In de week van 3 tot en met 9 februari 2017 voerden de toestellen zeven luchtaanvallen uit.", "strikeReport"),
         ("No strikes were conducted in the area that correspond to the allegation.", "casualtyReport"),
     ])
     func aReleaseIsToldFromAFinding(_ text: String, kind: String) {

@@ -7,7 +7,7 @@ package import CivilianHarm
 /// English first; French, Dutch and Arabic names of months, numbers and the words around them too. A text in another
 /// language is kept whole, with a diagnostic. Every word stands in a strike, in a total or in `unread`.
 package enum StrikeReleaseReader {
-    /// Whether a text holds a number of strikes near a place, or tells of none where nothing speaks of civilians.
+    /// Whether a text holds a number of strikes near a place, or tells of a day's strikes or of none without a word of civilians.
     static func hasStrikes(_ text: ReportText) -> Bool {
         let sentences = StrikeSentences.sentences(of: text)
         let hasPlace = sentences.contains { sentence in
@@ -15,7 +15,12 @@ package enum StrikeReleaseReader {
         }
         guard !hasPlace else { return true }
         return !text.tokens.contains { StrikeSentences.harmed.contains($0) || allegations.contains($0) }
-            && sentences.contains { !StrikeWords.silence.matches(in: text, $0).isEmpty }
+            && sentences.contains { sentence in
+                !StrikeWords.silence.matches(in: text, sentence).isEmpty
+                    || StrikeClause.clauses(text, sentence).contains { clause in
+                        clause.strikes != .unknown && StrikeSentences.saysConducted(text, sentence, clause.count)
+                    }
+            }
     }
 
     private static let allegations: WordSet = [
