@@ -35,6 +35,19 @@ struct PersonDetailTests {
         #expect(VictimMark(row).listedAge == .unknown && VictimMark(row).listedSex == nil)
     }
 
+    @Test func anAgeInWordsAloneIsWithheldToo() {
+        var bride = Self.victim(.injured, nil)
+        bride.ageText = "a bride of last spring"
+        let others = (0..<9).map { _ in Self.victim(.injured, nil) }
+
+        #expect(PersonDetail.details(of: [bride]) == [.none])
+        #expect(PersonDetail.details(of: [bride] + others)[0] != .whole)
+        for people in [[bride], [bride] + others] {
+            let seen = MicrodataGate(PeoplePolicy()).victims(people)
+            #expect(seen[0].ageText == nil && seen[0].ageKind == nil && seen[0].age == nil)
+        }
+    }
+
     private static func details(_ ages: [Double]) -> [PersonDetail] {
         PersonDetail.details(of: ages.map { victim(.injured, age: $0) })
     }

@@ -36,6 +36,8 @@ package struct PersonTraits: Hashable, Sendable {
     /// Whether nobody said that the person was killed.
     package var mayBeAlive: Bool { outcome != .killed }
 
-    /// Whether there is anything of the person that would have to be withheld.
-    package var tellsSomething: Bool { mayBeAlive && (sex != nil || age != nil || band != .unknown) }
+    /// Whether there is anything of the person that would have to be withheld; an age in words of which no band is known too.
+    package var tellsSomething: Bool {
+        mayBeAlive && (sex != nil || age != nil || band != .unknown || ageText != nil)
+    }
 }

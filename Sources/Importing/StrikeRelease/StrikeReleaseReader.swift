@@ -18,10 +18,17 @@ package enum StrikeReleaseReader {
             && sentences.contains { sentence in
                 !StrikeWords.silence.matches(in: text, sentence).isEmpty
                     || StrikeClause.clauses(text, sentence).contains { clause in
-                        clause.strikes != .unknown && StrikeSentences.saysConducted(text, sentence, clause.count)
+                        // A sentence without an end is looked through around each number alone.
+                        let first = max(sentence.lowerBound, clause.count.lowerBound - longestTold)
+                        let last = min(sentence.upperBound, clause.count.upperBound + longestTold)
+                        return clause.strikes != .unknown
+                            && StrikeSentences.saysConducted(text, first..<last, clause.count)
                     }
             }
     }
+
+    /// Tokens around a number of strikes in which somebody is said to have conducted them.
+    private static let longestTold = 40
 
     private static let allegations: WordSet = [
         "allegation", "allegations", "alleged", "report", "reports", "assessed", "assessment", "review", "corroborate",
