@@ -90,18 +90,21 @@ extension PageController {
             guard let chart = try await chart(kind, of: figures, question, language) else {
                 return problem(.notFound, asking)
             }
-            let query = question.queryString
-            let path = Route.chart(language, kind).path
-            let document = EmbedDocument(
-                chart: chart,
-                style: .link(assets.chartStylesheet),
-                home: query.isEmpty ? path : "\(path)?\(query)",
-                registerName: settings.title(language)
-            )
-            var reply = Reply.page(document.document)
-            reply.isFramedAnywhere = true
-            return reply
+            return framed(chart, at: Route.chart(language, kind).path, question.queryString, language)
         }
+    }
+
+    /// A chart as a document that other sites may frame; it leads back to the page of its question.
+    func framed(_ chart: Chart, at path: String, _ query: String, _ language: InterfaceLanguage) -> Reply {
+        let document = EmbedDocument(
+            chart: chart,
+            style: .link(assets.chartStylesheet),
+            home: query.isEmpty ? path : "\(path)?\(query)",
+            registerName: settings.title(language)
+        )
+        var reply = Reply.page(document.document)
+        reply.isFramedAnywhere = true
+        return reply
     }
 
     /// Figures as data.

@@ -18,16 +18,7 @@ extension PageController {
     /// A chart of strikes as a document that other sites may frame.
     func embedStrikes(_ language: InterfaceLanguage, _ kind: StrikeChartKind, _ asking: Asking) async throws -> Reply {
         try await drawing(.embedStrikes(language, kind), language, asking) { drawing, question in
-            let (query, path) = (question.queryString, Route.strikeCharts(language, kind).path)
-            let document = EmbedDocument(
-                chart: drawing.chart(kind),
-                style: .link(assets.chartStylesheet),
-                home: query.isEmpty ? path : "\(path)?\(query)",
-                registerName: settings.title(language)
-            )
-            var reply = Reply.page(document.document)
-            reply.isFramedAnywhere = true
-            return reply
+            framed(drawing.chart(kind), at: Route.strikeCharts(language, kind).path, question.queryString, language)
         }
     }
 
